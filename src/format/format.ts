@@ -1,0 +1,78 @@
+/**
+ * The one formatter: every number, per cent and amount a reader sees or hears
+ * passes here. It holds the rules of the two locales and no words; the words
+ * around a number (“a year”, “每年”) come with `units`.
+ */
+import { fill } from './fill.ts';
+import type { Locale } from './locales.ts';
+
+/** How a unit is written beside a number, and how it is said in full. `{n}` is the number. */
+export interface UnitWords {
+  readonly short: string;
+  readonly full: string;
+}
+
+export interface Style {
+  /** Decimals shown; default: what the unit usually needs. */
+  readonly digits?: number | undefined;
+  /** Write + before a gain. */
+  readonly signed?: boolean | undefined;
+  /** The unit said in full (“80 % a year”), as for a screen reader or a sentence. */
+  readonly full?: boolean | undefined;
+}
+
+const MINUS = '\u2212';
+const NARROW_SPACE = '\u202f';
+const tags = { en: 'en-US', zh: 'zh-CN' } as const;
+
+export class Format {
+  readonly locale: Locale;
+  private readonly units: Readonly<Record<string, UnitWords>>;
+  private readonly plain = new Map<number, Intl.NumberFormat>();
+
+  constructor(locale: Locale, units: Readonly<Record<string, UnitWords>>) {
+    this.locale = locale;
+    this.units = units;
+  }
+
+  /** A bare number with thousands separators and a true minus sign. */
+  number(x: number, digits = 0): string {
+    let format = this.plain.get(digits);
+    if (!format) {
+      format = new Intl.NumberFormat(tags[this.locale], {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      });
+      this.plain.set(digits, format);
+    }
+    const text = format.format(x);
+    return /^-[0.,]*$/.test(text) ? text.slice(1) : text.replace('-', MINUS);
+  }
+
+  /** A share as per cent: 0.8 → “80 %” (en, narrow space), “80%” (zh). */
+  percent(share: number, digits = 0): string {
+    return this.number(share * 100, digits) + (this.locale === 'en' ? NARROW_SPACE : '') + '%';
+  }
+
+  /** A quantity in its unit: (0.8, 'share/year', { full: true }) → “80 % a year”. */
+  quantity(x: number, unit: string, { digits, signed, full }: Style = {}): string {
+    const size = Math.abs(x);
+    const bare = isShare(unit)
+      ? this.percent(size, digits ?? 0)
+      : this.number(size, digits ?? usualDigits(size, unit));
+    const words = this.units[unit];
+    const text = words ? fill(full ? words.full : words.short, { n: bare }) : bare;
+    if (!/[1-9]/.test(bare)) return text;
+    return (x < 0 ? MINUS : signed ? '+' : '') + text;
+  }
+}
+
+/** Units whose numbers are shares and are read as per cent. */
+export function isShare(unit: string): boolean {
+  return unit === 'share' || unit.startsWith('share/');
+}
+
+function usualDigits(size: number, unit: string): number {
+  if (unit.startsWith('USD') || unit.startsWith('CNY') || unit.startsWith('customers')) return 0;
+  return Number.isInteger(size) ? 0 : size < 10 ? 2 : 1;
+}
