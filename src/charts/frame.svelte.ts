@@ -1,0 +1,52 @@
+/**
+ * The frame of a plot. Marks are placed in shares of the plot's own box (0–100,
+ * written as SVG per cents), so one drawing serves every width: type keeps its
+ * size and nothing is measured in the browser.
+ */
+import { getContext, setContext } from 'svelte';
+import { scaleLinear } from 'd3-scale';
+
+export type Domain = readonly [number, number];
+
+export interface Frame {
+  /** Data → per cent of the width, from the left. */
+  x(value: number): number;
+  /** Data → per cent of the height, from the top. */
+  y(value: number): number;
+  /** Per cent of the width → data, for handles that are dragged. */
+  xAt(percent: number): number;
+  /** Per cent of the height → data. */
+  yAt(percent: number): number;
+  readonly yDomain: Domain;
+}
+
+const key = Symbol('frame');
+
+/** Sets the frame for the marks inside a plot; the domains may change. */
+export function setFrame(domains: () => { x: Domain; y: Domain }): Frame {
+  const x = $derived(scaleLinear().domain(domains().x).range([0, 100]));
+  const y = $derived(scaleLinear().domain(domains().y).range([100, 0]));
+  return setContext<Frame>(key, {
+    x: (value) => x(value),
+    y: (value) => y(value),
+    xAt: (share) => x.invert(share),
+    yAt: (share) => y.invert(share),
+    get yDomain() {
+      return domains().y;
+    },
+  });
+}
+
+export function frame(): Frame {
+  return getContext<Frame>(key);
+}
+
+/** Round values for an axis, about `count` of them. */
+export function ticks([low, high]: Domain, count: number): number[] {
+  return scaleLinear().domain([low, high]).ticks(count);
+}
+
+/** Two decimals of a per cent are less than a tenth of a pixel: enough, and short in the HTML. */
+export function percent(value: number): string {
+  return `${Math.round(value * 100) / 100}%`;
+}

@@ -1,0 +1,110 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const both = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+const key = z.string().regex(/^[a-z0-9-]+$/);
+
+const lessons = defineCollection({
+  loader: glob({
+    base: './content/lessons',
+    pattern: '*/{en,zh}.mdx',
+    generateId: ({ entry }) => entry.replace('.mdx', ''),
+  }),
+  schema: z.strictObject({
+    title: z.string(),
+    summary: z.string(),
+    objectives: z.array(z.string()).min(2).max(4),
+    minutes: z.number().int().positive(),
+  }),
+});
+
+const course = defineCollection({
+  loader: file('content/course.yaml'),
+  schema: z.strictObject({
+    number: z.number().int(),
+    slug: key,
+    title: both,
+    lessons: z.array(
+      z.strictObject({
+        slug: key,
+        number: z.string().regex(/^\d\.\d+$/),
+        models: z.array(key),
+      }),
+    ),
+  }),
+});
+
+const interfaceWords = defineCollection({
+  loader: file('content/interface.yaml'),
+  schema: both,
+});
+
+const units = defineCollection({
+  loader: file('content/units.yaml'),
+  schema: z.strictObject({ short: both, full: both }),
+});
+
+const figures = defineCollection({
+  loader: glob({ base: './content/figures', pattern: '*.yaml' }),
+  schema: z.record(z.string(), both),
+});
+
+const glossary = defineCollection({
+  loader: file('content/glossary.yaml'),
+  schema: z.strictObject({ term: both, gloss: both }),
+});
+
+const claims = defineCollection({
+  loader: glob({
+    base: './content/claims',
+    pattern: '*.yaml',
+    generateId: ({ entry }) => entry.replace('.yaml', ''),
+  }),
+  schema: z.strictObject({
+    status: z.enum([
+      'supported',
+      'conditions',
+      'misquoted',
+      'contested',
+      'unsourced',
+      'illustrative',
+    ]),
+    wording: both,
+    origin: both,
+    verified: z.enum(['verified', 'secondhand', 'attributed', 'computed']),
+    checked: both,
+    note: both,
+    references: z.array(key),
+    models: z.array(z.strictObject({ model: key, preset: z.string() })).default([]),
+  }),
+});
+
+const references = defineCollection({
+  loader: file('content/references.yaml'),
+  schema: z.strictObject({
+    id: key,
+    type: z.string(),
+    author: z.array(
+      z.strictObject({ family: z.string(), given: z.string().optional() }),
+    ).min(1),
+    issued: z.number().int(),
+    title: z.string(),
+    'container-title': z.string().optional(),
+    volume: z.union([z.string(), z.number()]).optional(),
+    issue: z.union([z.string(), z.number()]).optional(),
+    page: z.union([z.string(), z.number()]).optional(),
+    publisher: z.string().optional(),
+  }),
+});
+
+export const collections = {
+  claims,
+  course,
+  figures,
+  glossary,
+  interface: interfaceWords,
+  lessons,
+  references,
+  units,
+};

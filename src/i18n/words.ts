@@ -1,0 +1,81 @@
+import { getCollection, getEntry } from 'astro:content';
+import { fill, Format, type Locale, type UnitWords } from '#format';
+
+/** The interface's words in one language; numbers and names go into `{braces}`. */
+export type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
+
+export async function interfaceWords(locale: Locale): Promise<Say> {
+  const texts = await interfaceTexts(locale);
+  return (key, values = {}) => fill(texts(key), values);
+}
+
+async function interfaceTexts(locale: Locale): Promise<(key: string) => string> {
+  const words = new Map((await getCollection('interface')).map(({ id, data }) => [id, data[locale]]));
+  return (key) => {
+    const text = words.get(key);
+    if (text === undefined) throw new Error(`content/interface.yaml has no “${key}”`);
+    return text;
+  };
+}
+
+/** @throws {Error} when the glossary lacks the key. */
+export async function readTerm(locale: Locale, key: string): Promise<{ term: string; gloss: string }> {
+  const entry = await getEntry('glossary', key);
+  if (!entry) throw new Error(`content/glossary.yaml has no “${key}”`);
+  return { term: entry.data.term[locale], gloss: entry.data.gloss[locale] };
+}
+
+export async function glossaryEntries(
+  locale: Locale,
+): Promise<{ key: string; term: string; other: string; gloss: string }[]> {
+  const entries = await getCollection('glossary');
+  const collator = new Intl.Collator(locale === 'en' ? 'en' : 'zh-Hans-u-co-pinyin');
+  return entries
+    .map(({ id, data }) => ({
+      key: id,
+      term: data.term[locale],
+      other: data.term[locale === 'en' ? 'zh' : 'en'],
+      gloss: data.gloss[locale],
+    }))
+    .sort((a, b) => collator.compare(a.term, b.term));
+}
+
+/** Words of the interface that every figure needs. */
+const FRAME = [
+  'reset', 'preset.course', 'preset.literature', 'showWithoutPredicting', 'compare',
+  'guessNotANumber', 'drawHint', 'numberBox', 'notANumber', 'outOfDomain', 'pin', 'unpin',
+  'copyLink', 'copied', 'linkToCopy', 'saveDrawing', 'saveTable', 'table', 'table.caption',
+  'comparison', 'pinned', 'present', 'difference', 'notes', 'note.clamped', 'note.notANumber',
+  'note.notAnOption', 'note.unknownName', 'note.otherFigure', 'understood',
+]; // prettier-ignore
+
+/**
+ * Everything a figure says: the frame's words, the terms of its parameters and
+ * results, and its own sentences (which win where keys meet).
+ */
+export async function figureWords(
+  locale: Locale,
+  figure: string,
+  terms: readonly string[],
+): Promise<{ locale: Locale; units: Record<string, UnitWords>; text: Record<string, string> }> {
+  const own = await getEntry('figures', figure);
+  if (!own) throw new Error(`content/figures/${figure}.yaml is missing`);
+  const frame = await interfaceTexts(locale);
+  const text: Record<string, string> = {};
+  for (const key of FRAME) text[key] = frame(key);
+  for (const key of terms) text[key] = (await readTerm(locale, key)).term;
+  for (const [key, words] of Object.entries(own.data)) text[key] = words[locale];
+  return { locale, units: await unitWords(locale), text };
+}
+
+/** The formatter for numbers in the text. */
+export async function figureFormat(locale: Locale): Promise<Format> {
+  return new Format(locale, await unitWords(locale));
+}
+
+async function unitWords(locale: Locale): Promise<Record<string, UnitWords>> {
+  const units = await getCollection('units');
+  return Object.fromEntries(
+    units.map(({ id, data }) => [id, { short: data.short[locale], full: data.full[locale] }]),
+  );
+}

@@ -1,0 +1,36 @@
+/** What every page does once scripts run: the theme, the glosses, and a word where a figure stays still. */
+
+const choice = document.querySelector<HTMLSelectElement>('.theme-choice');
+if (choice) {
+  choice.value = document.documentElement.dataset['theme'] ?? 'system';
+  choice.addEventListener('change', () => {
+    const theme = choice.value;
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+    try {
+      if (theme === 'system') localStorage.removeItem('theme');
+      else localStorage.setItem('theme', theme);
+    } catch {
+      // Storage may be blocked; the theme then lasts as long as the page.
+    }
+  });
+}
+
+/** A gloss can be waved away without moving the pointer or the focus. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  for (const term of document.querySelectorAll('.term:is(:hover, :focus-within)')) {
+    term.classList.add('dismissed');
+    const restore = () => term.classList.remove('dismissed');
+    term.addEventListener('pointerleave', restore, { once: true });
+    term.addEventListener('focusout', restore, { once: true });
+  }
+});
+
+document.addEventListener('astro:hydration-error', (event) => {
+  const island = event.target as HTMLElement;
+  const note = document.querySelector<HTMLTemplateElement>('#still-note');
+  if (!note || island.querySelector('.still-note')) return;
+  island.querySelector('.stage')?.prepend(note.content.cloneNode(true));
+  for (const details of island.querySelectorAll('details')) details.open = true;
+});

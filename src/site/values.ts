@@ -1,0 +1,68 @@
+/** Numbers that a text takes from a model. */
+import { catalog } from '#core/catalog.ts';
+import { defaults, isNumberParam } from '#core';
+import type { Format } from '#format';
+
+export type ValueStyle =
+  | 'percent'
+  | 'percent1'
+  | 'signedPercent'
+  | 'signedPercent1'
+  | 'number'
+  | 'number1'
+  | 'number2'
+  | 'money'
+  | 'years'
+  | 'weeks'
+  | 'customers';
+
+export interface Value {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/**
+ * `five-points.uplift` given `retention=0.9 discount=0` → the number and its unit.
+ * @throws {Error} for an unknown model, parameter or output, or where there is no number.
+ */
+export function readValue(of: string, given: string): Value {
+  const match = /^([a-z-]+)\.(\w+)(?:\[(\d+)\])?$/.exec(of);
+  const model = match && catalog[match[1]!];
+  if (!match || !model) throw new Error(`<Value of="${of}">: no such model`);
+  const values: Record<string, number | string> = defaults(model.params);
+  for (const pair of given.split(/\s+/).filter(Boolean)) {
+    const [key = '', text = ''] = pair.split('=');
+    const param = Object.hasOwn(model.params, key) ? model.params[key] : undefined;
+    if (!param) throw new Error(`<Value of="${of}" given="${given}">: no parameter “${key}”`);
+    values[key] = isNumberParam(param) ? Number(text) : text;
+  }
+  const output = model.evaluate(values)[match[2]!];
+  const value = typeof output === 'object' && output !== null ? output[Number(match[3])] : output;
+  if (typeof value !== 'number') throw new Error(`<Value of="${of}" given="${given}"> is no number`);
+  return { value, unit: model.outputs[match[2]!]!.unit };
+}
+
+export function writeValue(format: Format, { value, unit }: Value, style: ValueStyle): string {
+  switch (style) {
+    case 'percent':
+      return format.quantity(value, 'share');
+    case 'percent1':
+      return format.quantity(value, 'share', { digits: 1 });
+    case 'signedPercent':
+      return format.quantity(value, 'share', { signed: true });
+    case 'signedPercent1':
+      return format.quantity(value, 'share', { digits: 1, signed: true });
+    case 'number':
+      return format.number(value);
+    case 'number1':
+      return format.number(value, 1);
+    case 'number2':
+      return format.number(value, 2);
+    case 'money':
+      return format.quantity(value, unit);
+    case 'years':
+    case 'weeks':
+    case 'customers':
+      return format.quantity(value, style, { full: true });
+  }
+}

@@ -1,0 +1,37 @@
+import { paramText, type Vocabulary } from '#controls';
+import { isNumberParam, type Params } from '#core';
+import { pieces } from '#format';
+import type { Quantity, Reading } from '#state/lab.svelte.ts';
+
+/** A quantity as text; a dash where the model has no such number. */
+export function quantityText(words: Vocabulary, quantity: Quantity | null, full = false): string {
+  if (quantity === null) return '–';
+  const { value, unit, digits, signed } = quantity;
+  return words.format.quantity(value, unit, { digits, signed, full });
+}
+
+/** What a sentence may name, as text. */
+export function resultTexts(words: Vocabulary, reading: Reading): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ ...reading.results, ...reading.mentions }).map(([name, quantity]) => [name, quantityText(words, quantity)]),
+  );
+}
+
+/** The sentence of a reading as plain text: for the live region, for files, for those who listen. */
+export function sentence(
+  words: Vocabulary,
+  params: Params,
+  values: Readonly<Record<string, number | string>>,
+  reading: Reading,
+): string {
+  const results = resultTexts(words, reading);
+  return pieces(words.say(reading.says))
+    .map((piece) => {
+      if ('text' in piece) return piece.text;
+      const param = params[piece.name];
+      return param && isNumberParam(param)
+        ? paramText(words.format, param, Number(values[piece.name]))
+        : results[piece.name];
+    })
+    .join('');
+}
