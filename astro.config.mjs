@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { formulas, headingMarks } from './src/site/markdown/plugins.ts';
+import { plugins } from './src/site/markdown/plugins.ts';
 import { reached } from './src/site/hydration/integration.ts';
 
 const early = readFileSync(new URL('./src/site/theme/early.js', import.meta.url), 'utf8');
@@ -25,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { math: true, smartPunctuation: false },
-      mdastPlugins: [headingMarks, formulas],
+      mdastPlugins: plugins,
     }),
   },
   security: {

@@ -51,12 +51,12 @@ export class Format {
 
   /** A share as per cent: 0.8 → “80 %” (en, narrow space), “80%” (zh). */
   percent(share: number, digits = 0): string {
-    return this.number(share * 100, digits) + (this.locale === 'en' ? NARROW_SPACE : '') + '%';
+    return this.number(tidy(share * 100), digits) + (this.locale === 'en' ? NARROW_SPACE : '') + '%';
   }
 
   /** A quantity in its unit: (0.8, 'share/year', { full: true }) → “80 % a year”. */
   quantity(x: number, unit: string, { digits, signed, full }: Style = {}): string {
-    const size = Math.abs(x);
+    const size = tidy(Math.abs(x));
     const bare = isShare(unit)
       ? this.percent(size, digits ?? 0)
       : this.number(size, digits ?? usualDigits(size, unit));
@@ -70,6 +70,11 @@ export class Format {
 /** Units whose numbers are shares and are read as per cent. */
 export function isShare(unit: string): boolean {
   return unit === 'share' || unit.startsWith('share/');
+}
+
+/** Without the dust of binary fractions: 14.499999999999998 → 14.5, so that halves round as on paper. */
+function tidy(x: number): number {
+  return Number(x.toPrecision(12));
 }
 
 function usualDigits(size: number, unit: string): number {

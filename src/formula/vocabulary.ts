@@ -20,6 +20,7 @@ import {
   subtractDependencies,
   unaryMinusDependencies,
   unaryPlusDependencies,
+  type FactoryFunctionMap,
 } from 'mathjs/number';
 
 export const math = create(
@@ -40,7 +41,7 @@ export const math = create(
     subtractDependencies,
     unaryMinusDependencies,
     unaryPlusDependencies,
-  },
+  } as FactoryFunctionMap,
   {},
 );
 

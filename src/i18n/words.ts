@@ -18,11 +18,12 @@ async function interfaceTexts(locale: Locale): Promise<(key: string) => string> 
   };
 }
 
-/** @throws {Error} when the glossary lacks the key. */
-export async function readTerm(locale: Locale, key: string): Promise<{ term: string; gloss: string }> {
+export async function findTerm(
+  locale: Locale,
+  key: string,
+): Promise<{ term: string; gloss: string } | undefined> {
   const entry = await getEntry('glossary', key);
-  if (!entry) throw new Error(`content/glossary.yaml has no “${key}”`);
-  return { term: entry.data.term[locale], gloss: entry.data.gloss[locale] };
+  return entry && { term: entry.data.term[locale], gloss: entry.data.gloss[locale] };
 }
 
 export async function glossaryEntries(
@@ -63,7 +64,11 @@ export async function figureWords(
   const frame = await interfaceTexts(locale);
   const text: Record<string, string> = {};
   for (const key of FRAME) text[key] = frame(key);
-  for (const key of terms) text[key] = (await readTerm(locale, key)).term;
+  for (const key of terms) {
+    const entry = await findTerm(locale, key);
+    if (!entry) throw new Error(`content/glossary.yaml has no “${key}”, which ${figure} names`);
+    text[key] = entry.term;
+  }
   for (const [key, words] of Object.entries(own.data)) text[key] = words[locale];
   return { locale, units: await unitWords(locale), text };
 }

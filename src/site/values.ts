@@ -21,25 +21,22 @@ export interface Value {
   readonly unit: string;
 }
 
-/**
- * `five-points.uplift` given `retention=0.9 discount=0` → the number and its unit.
- * @throws {Error} for an unknown model, parameter or output, or where there is no number.
- */
-export function readValue(of: string, given: string): Value {
-  const match = /^([a-z-]+)\.(\w+)(?:\[(\d+)\])?$/.exec(of);
-  const model = match && catalog[match[1]!];
-  if (!match || !model) throw new Error(`<Value of="${of}">: no such model`);
+/** `five-points.uplift` given `retention=0.9 discount=0` → the number and its unit, or what is wrong. */
+export function findValue(of: string, given: string): Value | { readonly trouble: string } {
+  const [, id = '', name = '', index] = /^([a-z-]+)\.(\w+)(?:\[(\d+)\])?$/.exec(of) ?? [];
+  const model = Object.hasOwn(catalog, id) ? catalog[id] : undefined;
+  if (!model) return { trouble: 'no such model' };
   const values: Record<string, number | string> = defaults(model.params);
-  for (const pair of given.split(/\s+/).filter(Boolean)) {
+  for (const pair of given.split(/\s+/).filter((part) => part !== '')) {
     const [key = '', text = ''] = pair.split('=');
     const param = Object.hasOwn(model.params, key) ? model.params[key] : undefined;
-    if (!param) throw new Error(`<Value of="${of}" given="${given}">: no parameter “${key}”`);
+    if (!param) return { trouble: `no parameter “${key}”` };
     values[key] = isNumberParam(param) ? Number(text) : text;
   }
-  const output = model.evaluate(values)[match[2]!];
-  const value = typeof output === 'object' && output !== null ? output[Number(match[3])] : output;
-  if (typeof value !== 'number') throw new Error(`<Value of="${of}" given="${given}"> is no number`);
-  return { value, unit: model.outputs[match[2]!]!.unit };
+  const output = model.evaluate(values)[name];
+  const value = Array.isArray(output) ? output[Number(index)] : output;
+  if (typeof value !== 'number') return { trouble: `“${name}” is no number here` };
+  return { value, unit: model.outputs[name]!.unit };
 }
 
 export function writeValue(format: Format, { value, unit }: Value, style: ValueStyle): string {

@@ -15,10 +15,12 @@ const target = fileURLToPath(new URL('./cut/', import.meta.url));
 const ALWAYS = ` !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_\`abcdefghijklmnopqrstuvwxyz{|}~\u00a0\u2009\u202f\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2212\u00d7\u00f7\u00a5\u20ac±≈≤≥·→`;
 
 const sources = globSync(['content/**/*.{mdx,yaml}', 'src/core/models/*.ts']).sort();
-const used = new Set(ALWAYS + sources.map((file) => readFileSync(file, 'utf8')).join(''));
+const texts = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
+const used = new Set(ALWAYS + texts);
 const glyphs = [...used].filter((glyph) => glyph >= ' ' && glyph < '\u2e80').sort().join('');
-const mathGlyphs =
-  glyphs + [...glyphs].map(mathItalic).join('') + '∑∏∫√∞∂∈≠≡∝⋅⋯…′|‖⟨⟩{}()[]⏞⏟⎧⎨⎩⎪←↔⇒−·';
+const formulas = [...texts.matchAll(/\$+([^$]+)\$+/g)].map((match) => match[1]!).join('');
+const letters = [...new Set(formulas.replace(/\\[a-z]+/g, ''))].filter((glyph) => glyph > ' ' && glyph < '\u2e80');
+const mathGlyphs = `${letters.join('')}${letters.map(mathItalic).join('')}0123456789 ()[]{}|,.=+−-×·/∑∏√γ𝛾∗*<>≤≥≈′\u2061\u2062\u2063`;
 
 /** The italic that MathML asks for where a single letter stands for a quantity. */
 function mathItalic(letter: string): string {
@@ -38,7 +40,7 @@ const fonts = [
   { name: 'math', from: '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2', text: mathGlyphs, axes: undefined },
 ];
 
-const stamp = createHash('sha256').update(glyphs).update(readFileSync(fileURLToPath(import.meta.url))).digest('hex');
+const stamp = createHash('sha256').update(glyphs + mathGlyphs).update(readFileSync(fileURLToPath(import.meta.url))).digest('hex');
 const stampFile = `${target}stamp`;
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   mkdirSync(target, { recursive: true });

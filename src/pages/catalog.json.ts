@@ -1,0 +1,3 @@
+import { siteCatalog } from '#site/catalog.ts';
+
+export const GET = async () => Response.json(await siteCatalog());

@@ -1,0 +1,8 @@
+/** The part of subset-font that the cut uses; the package brings no types. */
+declare module 'subset-font' {
+  interface Options {
+    readonly targetFormat?: 'woff2' | 'truetype';
+    readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+  }
+  export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
+}

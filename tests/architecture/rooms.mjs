@@ -1,0 +1,59 @@
+/**
+ * The law of the house: who may import whom. A room of `src/` enters another by its `#name`; a room or
+ * package not listed is out of bounds. `node:*` stands for whatever Node brings.
+ */
+export const rooms = {
+  core: ['@stdlib/math-base-special-exp', '@stdlib/math-base-special-pow'],
+  cli: ['core', 'node:*'],
+  formula: ['mathjs'],
+  format: [],
+  charts: ['svelte', 'd3-scale', 'd3-shape'],
+  controls: ['core', 'format', 'svelte'],
+  state: ['core', 'svelte'],
+  exports: [],
+  widgets: [
+    'core',
+    'formula',
+    'format',
+    'charts',
+    'controls',
+    'state',
+    'exports',
+    'svelte',
+    'd3-array',
+  ],
+  i18n: ['format', 'astro:content'],
+  site: [
+    'core',
+    'format',
+    'i18n',
+    'widgets',
+    'astro',
+    'astro:content',
+    'katex',
+    'satteri',
+    'subset-font',
+    'node:*',
+  ],
+  pages: ['site', 'i18n', 'astro', 'astro:content'],
+};
+
+/** Whatever a file of the room may not name in an import, as a regular expression without slashes. */
+export function outOfBounds(room) {
+  const neighbours = rooms[room].map((name) =>
+    name in rooms
+      ? `#${name}(?:[\\x2F].*)?`
+      : name === 'node:*'
+        ? 'node:.*'
+        : `${escaped(name)}(?:[\\x2F].*)?`,
+  );
+  const others = Object.keys(rooms).filter((name) => name !== room);
+  const inside = `(?!.*\\.\\.[\\x2F](?:${others.join('|')})[\\x2F])\\..*`;
+  return `^(?!(?:${[inside, ...neighbours].join('|')})$)`;
+}
+
+function escaped(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) =>
+    sign === '/' ? '[\\x2F]' : `\\${sign}`,
+  );
+}
