@@ -42,7 +42,9 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(early).digest('base64')}`] },
+      scriptDirective: {
+        hashes: [`sha256-${createHash('sha256').update(early).digest('base64')}`],
+      },
     },
   },
   devToolbar: { enabled: false },

@@ -85,9 +85,7 @@ const references = defineCollection({
   schema: z.strictObject({
     id: key,
     type: z.string(),
-    author: z.array(
-      z.strictObject({ family: z.string(), given: z.string().optional() }),
-    ).min(1),
+    author: z.array(z.strictObject({ family: z.string(), given: z.string().optional() })).min(1),
     issued: z.number().int(),
     title: z.string(),
     'container-title': z.string().optional(),

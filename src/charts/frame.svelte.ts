@@ -46,6 +46,12 @@ export function ticks([low, high]: Domain, count: number): number[] {
   return scaleLinear().domain([low, high]).ticks(count);
 }
 
+/** The domain widened to round values. */
+export function nice([low, high]: Domain, count = 5): Domain {
+  const [from = low, to = high] = scaleLinear().domain([low, high]).nice(count).domain();
+  return [from, to];
+}
+
 /** Two decimals of a per cent are less than a tenth of a pixel: enough, and short in the HTML. */
 export function percent(value: number): string {
   return `${Math.round(value * 100) / 100}%`;

@@ -1,11 +1,14 @@
 export { default as Area } from './Area.svelte';
-export { default as Bars } from './Bars.svelte';
+export { default as Bars, type BarLayer } from './Bars.svelte';
+export { default as Caveat } from './Caveat.svelte';
 export { default as DataTable } from './DataTable.svelte';
 export { default as Dot } from './Dot.svelte';
 export { default as DrawCurve } from './DrawCurve.svelte';
+export { default as EndLabels } from './EndLabels.svelte';
 export { default as Line } from './Line.svelte';
 export { default as LineLabel } from './LineLabel.svelte';
 export { default as SmallLine } from './SmallLine.svelte';
 export { default as Plot } from './Plot.svelte';
 export { default as Rule } from './Rule.svelte';
-export { ticks, type Domain } from './frame.svelte.ts';
+export { default as Steps } from './Steps.svelte';
+export { nice, percent, ticks, type Domain } from './frame.svelte.ts';

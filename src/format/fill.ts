@@ -5,9 +5,7 @@ export function pieces(template: string): Piece[] {
   return template
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
-    .map((part) =>
-      /^\{\w+\}$/.test(part) ? { name: part.slice(1, -1) } : { text: part },
-    );
+    .map((part) => (/^\{\w+\}$/.test(part) ? { name: part.slice(1, -1) } : { text: part }));
 }
 
 /** Puts the values in place of `{names}`. @throws {Error} when one is missing. */

@@ -17,6 +17,8 @@ export interface Style {
   readonly digits?: number | undefined;
   /** Write + before a gain. */
   readonly signed?: boolean | undefined;
+  /** Thousands and more abbreviated as the language does (“200K”, “20万”), for axes. */
+  readonly compact?: boolean | undefined;
   /** The unit said in full (“80 % a year”), as for a screen reader or a sentence. */
   readonly full?: boolean | undefined;
 }
@@ -28,7 +30,7 @@ const tags = { en: 'en-US', zh: 'zh-CN' } as const;
 export class Format {
   readonly locale: Locale;
   private readonly units: Readonly<Record<string, UnitWords>>;
-  private readonly plain = new Map<number, Intl.NumberFormat>();
+  private readonly plain = new Map<string, Intl.NumberFormat>();
 
   constructor(locale: Locale, units: Readonly<Record<string, UnitWords>>) {
     this.locale = locale;
@@ -36,14 +38,16 @@ export class Format {
   }
 
   /** A bare number with thousands separators and a true minus sign. */
-  number(x: number, digits = 0): string {
-    let format = this.plain.get(digits);
+  number(x: number, digits = 0, compact = false): string {
+    const key = `${digits}${compact}`;
+    let format = this.plain.get(key);
     if (!format) {
       format = new Intl.NumberFormat(tags[this.locale], {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
+        ...(compact
+          ? { notation: 'compact', maximumSignificantDigits: 3 }
+          : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
       });
-      this.plain.set(digits, format);
+      this.plain.set(key, format);
     }
     const text = format.format(x);
     return /^-[0.,]*$/.test(text) ? text.slice(1) : text.replace('-', MINUS);
@@ -51,15 +55,17 @@ export class Format {
 
   /** A share as per cent: 0.8 → “80 %” (en, narrow space), “80%” (zh). */
   percent(share: number, digits = 0): string {
-    return this.number(tidy(share * 100), digits) + (this.locale === 'en' ? NARROW_SPACE : '') + '%';
+    return (
+      this.number(tidy(share * 100), digits) + (this.locale === 'en' ? NARROW_SPACE : '') + '%'
+    );
   }
 
   /** A quantity in its unit: (0.8, 'share/year', { full: true }) → “80 % a year”. */
-  quantity(x: number, unit: string, { digits, signed, full }: Style = {}): string {
+  quantity(x: number, unit: string, { digits, signed, full, compact }: Style = {}): string {
     const size = tidy(Math.abs(x));
     const bare = isShare(unit)
       ? this.percent(size, digits ?? 0)
-      : this.number(size, digits ?? usualDigits(size, unit));
+      : this.number(size, digits ?? usualDigits(size, unit), compact);
     const words = this.units[unit];
     const text = words ? fill(full ? words.full : words.short, { n: bare }) : bare;
     if (!/[1-9]/.test(bare)) return text;

@@ -5,7 +5,7 @@ import { functions, math, operators } from './vocabulary.ts';
 export interface Formula {
   /** Names it needs, in order of first appearance. */
   readonly inputs: readonly string[];
-  /** Its value; undefined where it has none (a division by zero, the root of a negative number). */
+  /** Its value; undefined where it has none (a division by zero, the root of a negative number). Never throws. */
   evaluate(given: Readonly<Record<string, number>>): number | undefined;
 }
 
@@ -32,7 +32,13 @@ export function readFormula(text: string, names: readonly string[]): Formula | T
   return {
     inputs: [...inputs],
     evaluate(given) {
-      const value: unknown = compiled.evaluate({ ...given });
+      let value: unknown;
+      try {
+        value = compiled.evaluate({ ...given });
+      } catch {
+        // mathjs refuses a function that is given too little or too much, such as max().
+        return undefined;
+      }
       return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
     },
   };
@@ -51,7 +57,11 @@ interface AnyNode extends MathNode {
 }
 
 /** Walks the tree by a list of what may stand in it; whatever is not listed is forbidden. */
-function findTrouble(node: AnyNode, names: readonly string[], inputs: Set<string>): Trouble | undefined {
+function findTrouble(
+  node: AnyNode,
+  names: readonly string[],
+  inputs: Set<string>,
+): Trouble | undefined {
   const inside = (nodes: readonly MathNode[]) => {
     for (const child of nodes) {
       const trouble = findTrouble(child, names, inputs);

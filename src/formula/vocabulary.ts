@@ -49,4 +49,12 @@ export const math = create(
 export const functions = ['abs', 'cbrt', 'exp', 'log', 'max', 'min', 'round', 'sqrt'] as const;
 
 /** Operators that may stand in a formula, as mathjs names them. */
-export const operators = ['add', 'subtract', 'multiply', 'divide', 'pow', 'unaryMinus', 'unaryPlus'];
+export const operators = [
+  'add',
+  'subtract',
+  'multiply',
+  'divide',
+  'pow',
+  'unaryMinus',
+  'unaryPlus',
+];

@@ -10,7 +10,9 @@ export async function interfaceWords(locale: Locale): Promise<Say> {
 }
 
 async function interfaceTexts(locale: Locale): Promise<(key: string) => string> {
-  const words = new Map((await getCollection('interface')).map(({ id, data }) => [id, data[locale]]));
+  const words = new Map(
+    (await getCollection('interface')).map(({ id, data }) => [id, data[locale]]),
+  );
   return (key) => {
     const text = words.get(key);
     if (text === undefined) throw new Error(`content/interface.yaml has no “${key}”`);

@@ -12,12 +12,15 @@ import { sections } from './markdown/sections.ts';
 type ByLocale = Record<Locale, string>;
 
 function urls(path: string, anchor = ''): ByLocale {
-  return Object.fromEntries(locales.map((locale) => [locale, link(locale, path) + anchor])) as ByLocale;
+  return Object.fromEntries(
+    locales.map((locale) => [locale, link(locale, path) + anchor]),
+  ) as ByLocale;
 }
 
 export async function siteCatalog() {
   const texts = await getCollection('lessons');
-  const bodyOf = (slug: string, locale: Locale) => texts.find(({ id }) => id === `${slug}/${locale}`)?.body ?? '';
+  const bodyOf = (slug: string, locale: Locale) =>
+    texts.find(({ id }) => id === `${slug}/${locale}`)?.body ?? '';
   const lessons = (await places()).map(({ slug, number, part, models }, order) => {
     const body = bodyOf(slug, 'en');
     return {
@@ -26,7 +29,9 @@ export async function siteCatalog() {
       order,
       number,
       locales: locales.filter((locale) => bodyOf(slug, locale) !== ''),
-      rows: Object.fromEntries(sections(body).flatMap(({ anchor, rows }) => rows.map((row) => [row, anchor]))),
+      rows: Object.fromEntries(
+        sections(body).flatMap(({ anchor, rows }) => rows.map((row) => [row, anchor])),
+      ),
       models,
       exercises: [],
       claims: claimsIn(body),
@@ -35,7 +40,11 @@ export async function siteCatalog() {
   });
   const claims = (await getCollection('claims')).map(({ id, data }) => {
     const home = lessons.find((lesson) => lesson.claims.includes(id));
-    return { id, status: data.status, urls: home ? urls(`lessons/${home.slug}`, `#claim-${id}`) : {} };
+    return {
+      id,
+      status: data.status,
+      urls: home ? urls(`lessons/${home.slug}`, `#claim-${id}`) : {},
+    };
   });
   const models = Object.values(catalog).map(({ id, rows, params, outputs, references }) => ({
     id,

@@ -20,7 +20,9 @@ export async function parts(): Promise<Part[]> {
 }
 
 export async function places(): Promise<Place[]> {
-  const flat = (await parts()).flatMap((part) => part.lessons.map((lesson) => ({ ...lesson, part })));
+  const flat = (await parts()).flatMap((part) =>
+    part.lessons.map((lesson) => ({ ...lesson, part })),
+  );
   return flat.map((lesson, index) => ({
     ...lesson,
     previous: flat[index - 1]?.slug,

@@ -2,6 +2,8 @@
 import type { Model } from '#core';
 
 export function modelTerms({ params, outputs }: Pick<Model, 'params' | 'outputs'>): string[] {
-  const numeric = Object.entries(outputs).filter(([, { unit }]) => unit !== 'choice' && unit !== 'boolean');
+  const numeric = Object.entries(outputs).filter(
+    ([, { unit }]) => unit !== 'choice' && unit !== 'boolean',
+  );
   return [...Object.keys(params), ...numeric.map(([key]) => key)];
 }

@@ -20,6 +20,8 @@ export function entryParts(work: Work): { who: string; title: string; where: str
     .map(({ family, given }) => (given ? `${family}, ${given}` : family))
     .join('; ');
   const volume = [work.volume, work.issue && `(${work.issue})`].filter(Boolean).join('');
-  const where = [work['container-title'], volume, work.page, work.publisher].filter(Boolean).join(', ');
+  const where = [work['container-title'], volume, work.page, work.publisher]
+    .filter(Boolean)
+    .join(', ');
   return { who: `${who} (${work.issued})`, title: work.title, where };
 }

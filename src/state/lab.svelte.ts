@@ -19,7 +19,11 @@ export interface Reading {
   readonly mentions?: Readonly<Record<string, Quantity>>;
   readonly table: {
     /** Key and unit of each column; the first is the row's heading. */
-    readonly columns: readonly { readonly key: string; readonly unit: string; readonly digits?: number }[];
+    readonly columns: readonly {
+      readonly key: string;
+      readonly unit: string;
+      readonly digits?: number;
+    }[];
     readonly rows: readonly (readonly (number | null)[])[];
   };
 }

@@ -57,7 +57,8 @@ export function address(model?: string): string {
     if (waiting && text.length < 40) query.append(name, text);
   }
   for (const [id, figure] of figures) {
-    for (const [name, text] of entries(id, figure.params, figure.values())) query.append(name, text);
+    for (const [name, text] of entries(id, figure.params, figure.values()))
+      query.append(name, text);
   }
   if (query.size > 0) query.append('v', String(VERSION));
   url.search = query.toString();
@@ -66,5 +67,7 @@ export function address(model?: string): string {
 }
 
 function modelsOnPage(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-model]')].map((node) => node.dataset['model']!);
+  return [...document.querySelectorAll<HTMLElement>('[data-model]')].map(
+    (node) => node.dataset['model']!,
+  );
 }

@@ -25,7 +25,10 @@ export function entries<P extends Params>(
     .filter(([key, param]) => values[key] !== param.default)
     .map(([key]) => {
       const value = values[key]!;
-      return [`${model}.${key}`, String(typeof value === 'number' ? Number(value.toPrecision(10)) : value)];
+      return [
+        `${model}.${key}`,
+        String(typeof value === 'number' ? Number(value.toPrecision(10)) : value),
+      ];
     });
 }
 

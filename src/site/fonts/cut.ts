@@ -17,9 +17,14 @@ const ALWAYS = ` !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^
 const sources = globSync(['content/**/*.{mdx,yaml}', 'src/core/models/*.ts']).sort();
 const texts = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
 const used = new Set(ALWAYS + texts);
-const glyphs = [...used].filter((glyph) => glyph >= ' ' && glyph < '\u2e80').sort().join('');
+const glyphs = [...used]
+  .filter((glyph) => glyph >= ' ' && glyph < '\u2e80')
+  .sort()
+  .join('');
 const formulas = [...texts.matchAll(/\$+([^$]+)\$+/g)].map((match) => match[1]!).join('');
-const letters = [...new Set(formulas.replace(/\\[a-z]+/g, ''))].filter((glyph) => glyph > ' ' && glyph < '\u2e80');
+const letters = [...new Set(formulas.replace(/\\[a-z]+/g, ''))].filter(
+  (glyph) => glyph > ' ' && glyph < '\u2e80',
+);
 const mathGlyphs = `${letters.join('')}${letters.map(mathItalic).join('')}0123456789 ()[]{}|,.=+−-×·/∑∏√γ𝛾∗*<>≤≥≈′\u2061\u2062\u2063`;
 
 /** The italic that MathML asks for where a single letter stands for a quantity. */
@@ -34,13 +39,36 @@ function mathItalic(letter: string): string {
 
 const weights = { wght: { min: 400, max: 700 } };
 const fonts = [
-  { name: 'serif', from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', text: glyphs, axes: weights },
-  { name: 'serif-italic', from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2', text: glyphs, axes: weights },
-  { name: 'sans', from: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', text: glyphs, axes: weights },
-  { name: 'math', from: '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2', text: mathGlyphs, axes: undefined },
+  {
+    name: 'serif',
+    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    text: glyphs,
+    axes: weights,
+  },
+  {
+    name: 'serif-italic',
+    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+    text: glyphs,
+    axes: weights,
+  },
+  {
+    name: 'sans',
+    from: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+    text: glyphs,
+    axes: weights,
+  },
+  {
+    name: 'math',
+    from: '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2',
+    text: mathGlyphs,
+    axes: undefined,
+  },
 ];
 
-const stamp = createHash('sha256').update(glyphs + mathGlyphs).update(readFileSync(fileURLToPath(import.meta.url))).digest('hex');
+const stamp = createHash('sha256')
+  .update(glyphs + mathGlyphs)
+  .update(readFileSync(fileURLToPath(import.meta.url)))
+  .digest('hex');
 const stampFile = `${target}stamp`;
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   mkdirSync(target, { recursive: true });

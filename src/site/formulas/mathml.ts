@@ -11,13 +11,21 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 
 /** @throws {Error} when the text is not TeX. */
 export function mathml(tex: string, { display, symbols }: Options): string {
-  const html = katex.renderToString(tex, { output: 'mathml', displayMode: display, throwOnError: true, strict: true });
+  const html = katex.renderToString(tex, {
+    output: 'mathml',
+    displayMode: display,
+    throwOnError: true,
+    strict: true,
+  });
   const math = html
     .replace(/^<span class="katex">|<\/span>$/g, '')
     .replace(/<annotation[^]*?<\/annotation>/g, '')
     .replace(/<\/?semantics>/g, '')
     .replace(/ xmlns="[^"]*"/g, '')
-    .replace(/ columnalign="([^"]*)"/g, (_, align: string) => ` class="cols-${align.replaceAll(' ', '-')}"`)
+    .replace(
+      / columnalign="([^"]*)"/g,
+      (_, align: string) => ` class="cols-${align.replaceAll(' ', '-')}"`,
+    )
     .replace(/ (?:style|columnspacing|rowspacing|fence|form|separator)="[^"]*"/g, '');
   return named(math, symbols);
 }

@@ -26,5 +26,7 @@ export function relativeLink(
   }
   const page = /^\/(course|glossary)\/(#[\w-]+)?$/.exec(url);
   if (page) return { url: `../../${page[1]}/${page[2] ?? ''}` };
-  return { trouble: `“${url}” is no link of ours: write https://…, #anchor, /lessons/<slug>/ or /glossary/#key` };
+  return {
+    trouble: `“${url}” is no link of ours: write https://…, #anchor, /lessons/<slug>/ or /glossary/#key`,
+  };
 }

@@ -15,7 +15,9 @@ export function citesIn(source: string): string[] {
 }
 
 /** Claims of the text, and the works that the text or its claims rest on. */
-export async function mentions(source: string): Promise<{ claims: string[]; references: string[] }> {
+export async function mentions(
+  source: string,
+): Promise<{ claims: string[]; references: string[] }> {
   const claims = claimsIn(source);
   const entries = await Promise.all(claims.map((id) => getEntry('claims', id)));
   const keys = [...citesIn(source), ...entries.flatMap((entry) => entry?.data.references ?? [])];

@@ -82,7 +82,12 @@ export const claimsBeside: MdastPluginDefinition = {
       name: 'div',
       attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'beside' }],
       children: [
-        { type: 'mdxJsxFlowElement', name: 'Claim', attributes: [...node.attributes], children: [] },
+        {
+          type: 'mdxJsxFlowElement',
+          name: 'Claim',
+          attributes: [...node.attributes],
+          children: [],
+        },
       ],
     });
   },

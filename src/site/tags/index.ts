@@ -1,7 +1,11 @@
 /** The words a lesson may use beyond Markdown. */
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import CompetitiveZones from './CompetitiveZones.astro';
 import FivePoints from './FivePoints.astro';
+import LeakyBucket from './LeakyBucket.astro';
+import ProfitByYear from './ProfitByYear.astro';
+import Retention from './Retention.astro';
 import Term from './Term.astro';
 import Tex from './Tex.astro';
 import Value from './Value.astro';
@@ -13,8 +17,8 @@ export const tags = {
   Term,
   Tex,
   Value,
-  CompetitiveZones: FivePoints,
-  LeakyBucket: FivePoints,
-  ProfitByYear: FivePoints,
-  Retention: FivePoints,
+  CompetitiveZones,
+  LeakyBucket,
+  ProfitByYear,
+  Retention,
 };

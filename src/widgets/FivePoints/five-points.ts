@@ -27,7 +27,8 @@ export interface FivePointsReading extends Reading {
 export function read(values: Given): FivePointsReading {
   const found = fivePoints.findUplift(values);
   const { retention, change, reading } = values;
-  const curveOf = (as: Given['reading']) => fivePoints.upliftCurve({ ...values, reading: as }, grid);
+  const curveOf = (as: Given['reading']) =>
+    fivePoints.upliftCurve({ ...values, reading: as }, grid);
   const upliftOf = (as: Given['reading']) => {
     const at = fivePoints.findUplift({ ...values, reading: as });
     return at.kind === 'uplift' ? at.value : null;
@@ -41,7 +42,9 @@ export function read(values: Given): FivePointsReading {
         : `says.${reading}`
       : `says.${found.kind === 'undefined' && found.reason}`,
     results: {
-      uplift: known ? { value: known.value, unit: 'share', signed: true, digits: decimals(known.value) } : null,
+      uplift: known
+        ? { value: known.value, unit: 'share', signed: true, digits: decimals(known.value) }
+        : null,
       before: known ? { value: known.before, unit: 'margins', digits: 2 } : null,
       after: known ? { value: known.after, unit: 'margins', digits: 2 } : null,
       changedRetention: known ? { value: known.retention, unit: 'share/year', digits: 1 } : null,
@@ -50,7 +53,12 @@ export function read(values: Given): FivePointsReading {
     },
     mentions: {
       points: { value: change * 100, unit: 'points', signed: true },
-      percent: { value: change, unit: 'share', signed: true, digits: Number.isInteger(change * 100) ? 0 : 1 },
+      percent: {
+        value: change,
+        unit: 'share',
+        signed: true,
+        digits: Number.isInteger(change * 100) ? 0 : 1,
+      },
     },
     table: {
       columns: [

@@ -7,7 +7,7 @@ type Given = Values<typeof retention.params>;
 /** The last year drawn; the first is year 0. */
 export const LAST = 20;
 
-export interface RetentionReading extends Reading {
+interface RetentionReading extends Reading {
   /** Edges of the steps: each year is drawn from its start to its end. Length: two per year. */
   readonly edges: readonly number[];
   /** Share still here, at the edges. */
@@ -34,7 +34,7 @@ export function read(values: Given): RetentionReading {
   const net = known ? retention.netValue(values) : 0;
   const money = (value: number): Quantity => ({ value, unit: 'USD', digits: 0 });
   return {
-    says: `says.${known ? (net < 0 ? 'loses' : values.horizon) : found.kind}`,
+    says: `says.${known ? `${values.horizon}${net < 0 ? 'Loses' : ''}` : found.kind}`,
     results: {
       meanLifetime: { value: meanLifetime, unit: 'years', digits: decimals(meanLifetime) },
       marginMultiple: known ? { value: found.multiple, unit: 'margins', digits: 2 } : null,

@@ -13,7 +13,10 @@ export function quantityText(words: Vocabulary, quantity: Quantity | null, full 
 /** What a sentence may name, as text. */
 export function resultTexts(words: Vocabulary, reading: Reading): Record<string, string> {
   return Object.fromEntries(
-    Object.entries({ ...reading.results, ...reading.mentions }).map(([name, quantity]) => [name, quantityText(words, quantity)]),
+    Object.entries({ ...reading.results, ...reading.mentions }).map(([name, quantity]) => [
+      name,
+      quantityText(words, quantity),
+    ]),
   );
 }
 
