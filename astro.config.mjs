@@ -9,6 +9,12 @@ import { reached } from './src/site/hydration/integration.ts';
 
 const early = readFileSync(new URL('./src/site/theme/early.js', import.meta.url), 'utf8');
 
+/** What all figures share comes in one file; each figure's own code in another. */
+const figureFrame = {
+  name: 'figure',
+  test: /src\/(?:charts|controls|format|state|widgets\/stage)\/|node_modules\/(?:svelte|d3-[a-z]+|internmap|@astrojs\/svelte)\//,
+};
+
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE ?? '/',
@@ -48,5 +54,12 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [figureFrame] } } } },
+      },
+    },
+  },
 });
