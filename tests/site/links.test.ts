@@ -14,14 +14,19 @@ describe('relativeLink', () => {
     ['/course/', '../../course/'],
     ['#two', '#two'],
     ['https://example.org/a', 'https://example.org/a'],
-  ])('%s leads to %s from a lesson', ([url, expected]) => {
+  ] as const)('%s leads to %s from a lesson', ([url, expected]) => {
     expect(relativeLink(url, around)).toEqual({ url: expected });
   });
 
-  test.for(['/lessons/nonesuch/', '#three', 'http://example.org', '../x/', 'leaky-bucket', '/en/course/', 'javascript:alert(1)'])(
-    '%s is refused with a reason',
-    (url) => {
-      expect(relativeLink(url, around)).toHaveProperty('trouble');
-    },
-  );
+  test.for([
+    '/lessons/nonesuch/',
+    '#three',
+    'http://example.org',
+    '../x/',
+    'leaky-bucket',
+    '/en/course/',
+    'javascript:alert(1)',
+  ] as const)('%s is refused with a reason', (url) => {
+    expect(relativeLink(url, around)).toHaveProperty('trouble');
+  });
 });

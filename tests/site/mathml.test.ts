@@ -25,7 +25,10 @@ describe('mathml', () => {
   });
 
   test('turns alignment into a class', () => {
-    const math = mathml('\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}', { display: true, symbols });
+    const math = mathml('\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}', {
+      display: true,
+      symbols,
+    });
     expect(math).not.toContain('columnalign');
     expect(math).toContain('class="cols-right-left"');
   });

@@ -25,7 +25,7 @@ describe('a slip in a lesson stops the build and names the file', () => {
     ['a link to no heading', '[x](#nowhere)', 'no heading is marked “nowhere”'],
     ['a relative link', '[x](../five-percent/)', 'no link of ours'],
     ['a claim with nothing before it', '<Claim id="M05" />', 'right after the one block'],
-  ])('%s', async ([, source, message]) => {
+  ] as const)('%s', async ([, source, message]) => {
     await expect(compile(source)).rejects.toThrow(message);
     await expect(compile(source)).rejects.toThrow(NAME);
   });

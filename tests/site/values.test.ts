@@ -20,7 +20,7 @@ describe('findValue', () => {
     ['retention.marginMultiple', 'nonesuch=1'],
     ['profit-by-year.profit', ''],
     ['__proto__.x', ''],
-  ])('says what is wrong with %s %s', ([of, given]) => {
+  ] as const)('says what is wrong with %s %s', ([of, given]) => {
     expect(findValue(of, given)).toHaveProperty('trouble');
   });
 });

@@ -123,3 +123,13 @@ function rung(size: number, first: number): number {
   for (let step = 0; top < size; step += 1) top *= step % 2 === 0 ? 4 / 3 : 3 / 2;
   return Math.round(top);
 }
+
+/** The parameters that change anything under these values, in the order of their controls. */
+export function turnable({ profile, critics }: Given): string[] {
+  const always = ['retention', 'discount', 'departure'];
+  if (profile === 'creditCard') return ['profile', ...always];
+  const sizes = ['revenueGrowth', 'savings', 'referrals', 'premium'];
+  const drawn =
+    critics === 'asDrawn' ? sizes : sizes.filter((key) => !disputed.some((layer) => layer === key));
+  return ['profile', 'critics', 'acquisition', 'baseProfit', ...drawn, ...always];
+}
