@@ -46,7 +46,9 @@ export async function glossaryEntries(
 /** Words of the interface that every figure needs. */
 const FRAME = [
   'reset', 'preset.course', 'preset.literature', 'showWithoutPredicting', 'compare',
-  'guessNotANumber', 'drawHint', 'numberBox', 'notANumber', 'outOfDomain', 'pin', 'unpin',
+  'guessNotANumber', 'drawHint',
+  'drawFirst',
+  'noScript', 'numberBox', 'notANumber', 'outOfDomain', 'pin', 'unpin',
   'copyLink', 'copied', 'linkToCopy', 'saveDrawing', 'saveTable', 'table', 'table.caption',
   'comparison', 'pinned', 'present', 'difference', 'notes', 'note.clamped', 'note.notANumber',
   'note.notAnOption', 'note.unknownName', 'note.otherFigure', 'understood',

@@ -45,6 +45,9 @@ export class Lab<P extends Params, R extends Reading> {
   /** Values the reader has pinned to compare with. */
   baseline = $state.raw<Values<P>>();
 
+  /** Counts the whole scenarios set at once, by a preset or a reset: what was told of the one before is over. */
+  scenarios = $state(0);
+
   readonly now: R = $derived.by(() => this.#read(this.values));
   readonly then: R | undefined = $derived.by(() => this.baseline && this.#read(this.baseline));
 
@@ -62,11 +65,13 @@ export class Lab<P extends Params, R extends Reading> {
 
   reset(): void {
     this.set(defaults(this.params));
+    this.scenarios += 1;
   }
 
   /** A preset is a whole scenario: what it does not name stands at its default. */
   apply(preset: string): void {
     this.set({ ...defaults(this.params), ...this.presets[preset]?.values });
+    this.scenarios += 1;
   }
 
   pin(): void {

@@ -2,13 +2,21 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { competitiveZones as model, defaults } from '#core';
-import { compare, industries, read, type Given } from '#widgets/CompetitiveZones/competitive-zones.ts';
+import {
+  compare,
+  industries,
+  read,
+  type Given,
+} from '#widgets/CompetitiveZones/competitive-zones.ts';
 import { xerox } from '../published/jones-sasser-1995.ts';
 
 const usual = defaults(model.params);
 const captive = { ...usual, ...model.presets.captive.values };
-const contested = { ...usual, ...model.presets.contested.values };
-const words = parse(readFileSync('content/figures/competitive-zones.yaml', 'utf8')) as Record<string, { en: string; zh: string }>;
+const contested = { ...usual, ...model.presets.course.values };
+const words = parse(readFileSync('content/figures/competitive-zones.yaml', 'utf8')) as Record<
+  string,
+  { en: string; zh: string }
+>;
 
 const states: Record<string, [now: Given, before?: Given]> = {
   'says.captive': [{ ...captive, satisfaction: 3 }],
@@ -24,17 +32,28 @@ const states: Record<string, [now: Given, before?: Given]> = {
 };
 
 describe('the sentence', () => {
-  test.for(Object.entries(states))('of %s fits its state and names only what the reading has', ([key, [now, before]]) => {
-    const reading = read(now, before);
-    expect(reading.says).toBe(key);
-    const known = new Set([...Object.keys(model.params), ...Object.keys(reading.results), ...Object.keys(reading.mentions!)]);
-    for (const template of Object.values(words[key]!)) {
-      for (const [, name] of template.matchAll(/\{(\w+)\}/g)) expect(known).toContain(name);
-    }
-  });
+  test.for(Object.entries(states))(
+    'of %s fits its state and names only what the reading has',
+    ([key, [now, before]]) => {
+      const reading = read(now, before);
+      expect(reading.says).toBe(key);
+      const known = new Set([
+        ...Object.keys(model.params),
+        ...Object.keys(reading.results),
+        ...Object.keys(reading.mentions!),
+      ]);
+      for (const template of Object.values(words[key]!)) {
+        for (const [, name] of template.matchAll(/\{(\w+)\}/g)) expect(known).toContain(name);
+      }
+    },
+  );
 
   test('has words for every state and every state is tried', () => {
-    expect(Object.keys(words).filter((key) => key.startsWith('says.')).sort()).toEqual(Object.keys(states).sort());
+    expect(
+      Object.keys(words)
+        .filter((key) => key.startsWith('says.'))
+        .sort(),
+    ).toEqual(Object.keys(states).sort());
   });
 
   test('forgets the opening once the market is no more open than it was', () => {
@@ -43,14 +62,19 @@ describe('the sentence', () => {
 });
 
 describe('an opened market', () => {
-  test.for([2, 3, 4])('loses most of those who are at %d and as satisfied as before', (satisfaction) => {
-    const { mentions } = read({ ...contested, satisfaction }, captive);
-    expect(mentions!['stay']!.value).toBeLessThan(mentions!['stayed']!.value / 2);
-  });
+  test.for([2, 3, 4])(
+    'loses most of those who are at %d and as satisfied as before',
+    (satisfaction) => {
+      const { mentions } = read({ ...contested, satisfaction }, captive);
+      expect(mentions!['stay']!.value).toBeLessThan(mentions!['stayed']!.value / 2);
+    },
+  );
 
   test('keeps 29 of 100 at 4 where 94 stayed, and all at 5', () => {
     const at = (satisfaction: number) => read({ ...contested, satisfaction }, captive).mentions!;
-    expect([at(4)['stayed'], at(4)['stay']].map((quantity) => Math.round(quantity!.value))).toEqual([94, 29]);
+    expect([at(4)['stayed'], at(4)['stay']].map((quantity) => Math.round(quantity!.value))).toEqual(
+      [94, 29],
+    );
     expect([at(5)['stayed'], at(5)['stay']].map((quantity) => quantity!.value)).toEqual([100, 100]);
   });
 });
@@ -67,7 +91,11 @@ describe('the ruler', () => {
   });
 
   test('marks the first step of a captive market, the last of a contested one, none on the diagonal', () => {
-    expect([captive, contested, usual].map((market) => read(market).best)).toEqual([1, 4, undefined]);
+    expect([captive, contested, usual].map((market) => read(market).best)).toEqual([
+      1,
+      4,
+      undefined,
+    ]);
   });
 });
 
@@ -78,7 +106,8 @@ describe('the results', () => {
   });
 
   test('give the next point only as far as there is one', () => {
-    const next = (satisfaction: number) => read({ ...contested, satisfaction }).results['nextPoint'];
+    const next = (satisfaction: number) =>
+      read({ ...contested, satisfaction }).results['nextPoint'];
     expect(next(5)).toBeNull();
     expect(next(4.5)!.value).toBeCloseTo(1 - model.loyalty(contested, 4.5), 12);
     expect(next(3)!.value).toBeCloseTo(read(contested).steps[2]!.value, 12);
@@ -87,8 +116,12 @@ describe('the results', () => {
 
 test('drawings are compared with the two ends of the published family, in points', () => {
   const flat = [0.5, 0.5, 0.5, 0.5, 0.5];
-  const ends = industries.filter((_, index) => index === 0 || index === 4).map(({ at }) => Math.round(at(3) * 100));
-  expect(compare({ localTelephone: flat, automobiles: flat }).map(({ off }) => off)).toEqual(ends.map((end) => 50 - end));
+  const ends = industries
+    .filter((_, index) => index === 0 || index === 4)
+    .map(({ at }) => Math.round(at(3) * 100));
+  expect(compare({ localTelephone: flat, automobiles: flat }).map(({ off }) => off)).toEqual(
+    ends.map((end) => 50 - end),
+  );
 });
 
 test('the table has a row per grade and no next point at the top', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { defaults, retention, type Values } from '#core';
 import { Format, pieces } from '#format';
-import { LAST, read } from '#widgets/Retention/retention.ts';
+import { answer, LAST, read } from '#widgets/Retention/retention.ts';
 import { marginMultiples } from '../published/gupta-lehmann-2003.ts';
 
 type Given = Values<typeof retention.params>;
@@ -80,4 +80,10 @@ test('draws only finite heights, even where the sum has no limit', () => {
     const { survival, worth, top } = read(given(values));
     for (const height of [...survival, ...worth, top]) expect(Number.isFinite(height)).toBe(true);
   }
+});
+
+test('the average stay grows by a third from 80 % to 85 %, as 1/(1 − r) has it', () => {
+  const { before, after, growth } = answer();
+  expect([before, after]).toEqual([expect.closeTo(1 / 0.2, 12), expect.closeTo(1 / 0.15, 12)]);
+  expect(growth).toBeCloseTo(1 / 3, 12);
 });

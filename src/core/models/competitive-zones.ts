@@ -35,7 +35,6 @@ const reference = 'jones-sasser-1995';
 export const presets = {
   course: { values: features(0.9, 0.1), reference },
   captive: { values: features(0.1, 0.9), reference },
-  contested: { values: features(0.9, 0.1), reference },
   literature: { values: features(1, 0), reference },
 } as const satisfies Presets<typeof params>;
 

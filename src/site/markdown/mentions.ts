@@ -10,7 +10,7 @@ export function claimsIn(source: string): string[] {
   return attributes(source, 'Claim', 'id');
 }
 
-export function citesIn(source: string): string[] {
+function citesIn(source: string): string[] {
   return attributes(source, 'Cite', 'of');
 }
 

@@ -24,7 +24,7 @@ function slip({ fileURL }: Place, what: string): Error {
 }
 
 /** `## Title {/* anchor: rows *\/}` → a heading with that id. */
-export const headingMarks: MdastPluginDefinition = {
+const headingMarks: MdastPluginDefinition = {
   name: 'heading-marks',
   heading(node, context) {
     if (node.depth !== 2) return;
@@ -40,7 +40,7 @@ export const headingMarks: MdastPluginDefinition = {
 };
 
 /** Only tags of src/site/tags may stand in a text. */
-export const knownTags: MdastPluginDefinition = {
+const knownTags: MdastPluginDefinition = {
   name: 'known-tags',
   mdxJsxFlowElement: (node, context) => requireKnown(node.name, context),
   mdxJsxTextElement: (node, context) => requireKnown(node.name, context),
@@ -52,7 +52,7 @@ function requireKnown(name: string | null, place: Place): void {
 }
 
 /** Links by place: `/lessons/<slug>/`, `/glossary/#key`, `#anchor`; checked, then made relative. */
-export const links: MdastPluginDefinition = {
+const links: MdastPluginDefinition = {
   name: 'links',
   link(node, context) {
     const found = relativeLink(node.url, {
@@ -66,7 +66,7 @@ export const links: MdastPluginDefinition = {
 };
 
 /** Claims stand beside the block before them: both go into one box. */
-export const claimsBeside: MdastPluginDefinition = {
+const claimsBeside: MdastPluginDefinition = {
   name: 'claims-beside',
   mdxJsxFlowElement(node, context) {
     if (node.name !== 'Claim') return;
@@ -94,7 +94,7 @@ export const claimsBeside: MdastPluginDefinition = {
 };
 
 /** `$…$` and `$$…$$` → the tag <Tex>, which renders MathML at build. */
-export const formulas: MdastPluginDefinition = {
+const formulas: MdastPluginDefinition = {
   name: 'formulas',
   inlineMath: (node) => ({
     type: 'mdxJsxTextElement',

@@ -16,6 +16,24 @@ if (choice) {
   });
 }
 
+/** The other language opens at the same place and the same settings. */
+document.querySelector<HTMLAnchorElement>('.language')?.addEventListener('click', (event) => {
+  const link = event.currentTarget as HTMLAnchorElement;
+  link.search = location.search;
+  link.hash = location.hash;
+});
+
+/** A gloss that would fall below the window opens above its word. */
+for (const term of document.querySelectorAll<HTMLElement>('.term')) {
+  const place = () => {
+    term.classList.remove('above');
+    const gloss = term.querySelector('.gloss')!.getBoundingClientRect();
+    term.classList.toggle('above', gloss.bottom > innerHeight && gloss.height < gloss.top);
+  };
+  term.addEventListener('pointerenter', place);
+  term.addEventListener('focusin', place);
+}
+
 /** A gloss can be waved away without moving the pointer or the focus. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;

@@ -33,6 +33,8 @@ export function read(values: Given): FivePointsReading {
     const at = fivePoints.findUplift({ ...values, reading: as });
     return at.kind === 'uplift' ? at.value : null;
   };
+  // Keeping more is told as losing fewer where the reading counts those who leave.
+  const told = reading.endsWith('Defection') ? -change : change;
   const curves = forEachReading(curveOf);
   const known = found.kind === 'uplift' ? found : undefined;
   return {
@@ -52,13 +54,8 @@ export function read(values: Given): FivePointsReading {
       lifetimeAfter: known ? { value: 1 / (1 - known.retention), unit: 'years', digits: 1 } : null,
     },
     mentions: {
-      points: { value: change * 100, unit: 'points', signed: true },
-      percent: {
-        value: change,
-        unit: 'share',
-        signed: true,
-        digits: Number.isInteger(change * 100) ? 0 : 1,
-      },
+      points: { value: told * 100, unit: 'points', signed: true },
+      percent: { value: told, unit: 'share', signed: true, digits: wholePerCent(told) ? 0 : 1 },
     },
     table: {
       columns: [
@@ -73,6 +70,10 @@ export function read(values: Given): FivePointsReading {
     uplift: known?.value ?? null,
     uplifts: forEachReading(upliftOf),
   };
+}
+
+function wholePerCent(share: number): boolean {
+  return Number.isInteger(Number((share * 100).toPrecision(12)));
 }
 
 /** A tenth of a per cent matters below ten per cent. */

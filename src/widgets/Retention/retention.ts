@@ -64,6 +64,13 @@ export function read(values: Given): RetentionReading {
   };
 }
 
+/** The question: retention goes up from 80 % to 85 %; by what share does the mean lifetime grow? */
+export function answer(): { before: number; after: number; growth: number } {
+  const before = retention.meanLifetime({ retention: 0.8 });
+  const after = retention.meanLifetime({ retention: 0.85 });
+  return { before, after, growth: after / before - 1 };
+}
+
 function find(values: Given): Found {
   if (!retention.converges(values)) return { kind: 'noLimit' };
   try {
