@@ -27,6 +27,8 @@ describe('package-lock.json', () => {
   });
 
   test('records no download addresses', () => {
-    expect(Object.values(packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual([]);
+    expect(Object.values(packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual(
+      [],
+    );
   });
 });

@@ -11,17 +11,7 @@ export const rooms = {
   controls: ['core', 'format', 'svelte'],
   state: ['core', 'svelte'],
   exports: [],
-  widgets: [
-    'core',
-    'formula',
-    'format',
-    'charts',
-    'controls',
-    'state',
-    'exports',
-    'svelte',
-    'd3-array',
-  ],
+  widgets: ['core', 'formula', 'format', 'charts', 'controls', 'state', 'exports', 'svelte'],
   i18n: ['format', 'astro:content'],
   site: [
     'core',
@@ -53,7 +43,5 @@ export function outOfBounds(room) {
 }
 
 function escaped(text) {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) =>
-    sign === '/' ? '[\\x2F]' : `\\${sign}`,
-  );
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => (sign === '/' ? '[\\x2F]' : `\\${sign}`));
 }

@@ -48,7 +48,14 @@ const schema = z.strictObject({
   claims: z.array(
     z.strictObject({
       id: z.string(),
-      status: z.enum(['supported', 'conditions', 'misquoted', 'contested', 'unsourced', 'illustrative']),
+      status: z.enum([
+        'supported',
+        'conditions',
+        'misquoted',
+        'contested',
+        'unsourced',
+        'illustrative',
+      ]),
       urls,
     }),
   ),
@@ -70,7 +77,9 @@ describe('dist/catalog.json', () => {
   });
 
   test('lists the lessons of the course in its order', () => {
-    const course: { lessons: { slug: string }[] }[] = parse(readFileSync('content/course.yaml', 'utf8'));
+    const course: { lessons: { slug: string }[] }[] = parse(
+      readFileSync('content/course.yaml', 'utf8'),
+    );
     expect(written.lessons.map((lesson) => lesson.slug)).toEqual(
       course.flatMap((part) => part.lessons.map((lesson) => lesson.slug)),
     );
@@ -79,7 +88,8 @@ describe('dist/catalog.json', () => {
   test('leads every row to a heading that stands on the page, in both languages', () => {
     for (const { rows, urls } of written.lessons) {
       for (const anchor of Object.values(rows)) {
-        for (const url of Object.values(urls)) expect(pageOf(url)).toMatch(new RegExp(`<h2[^>]* id="${anchor}"`));
+        for (const url of Object.values(urls))
+          expect(pageOf(url)).toMatch(new RegExp(`<h2[^>]* id="${anchor}"`));
       }
     }
   });

@@ -23,7 +23,9 @@ test('the pieces of any template put together are the template', () => {
   fc.assert(
     fc.property(fc.array(part), (parts) => {
       const template = parts.join('');
-      const again = pieces(template).map((piece) => ('text' in piece ? piece.text : `{${piece.name}}`));
+      const again = pieces(template).map((piece) =>
+        'text' in piece ? piece.text : `{${piece.name}}`,
+      );
       expect(again.join('')).toBe(template);
     }),
   );

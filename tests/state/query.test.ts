@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaults, fivePoints, isChoice, profitByYear, retention, type Param, type Params } from '#core';
+import {
+  defaults,
+  fivePoints,
+  isChoice,
+  profitByYear,
+  retention,
+  type Param,
+  type Params,
+} from '#core';
 import { catalog } from '#core/catalog.ts';
 import { entries, modelOf, read, strangers } from '#state/query.ts';
 
@@ -38,7 +46,11 @@ describe.for(models.map((model) => [model.id, model] as const))('%s', ([id, { pa
   });
 
   test('survives any query with values of its domain', () => {
-    const text = fc.oneof(fc.string(), fc.double().map(String), fc.constantFrom('NaN', '1e999', ''));
+    const text = fc.oneof(
+      fc.string(),
+      fc.double().map(String),
+      fc.constantFrom('NaN', '1e999', ''),
+    );
     const pair = fc.tuple(fc.oneof(fc.string(), fc.constantFrom(...Object.keys(params))), text);
     fc.assert(
       fc.property(fc.array(pair), (pairs) => {
@@ -59,12 +71,16 @@ describe.for(models.map((model) => [model.id, model] as const))('%s', ([id, { pa
 describe('a link', () => {
   test('names only what differs from the default', () => {
     const values = { ...defaults(retention.params), retention: 0.9 };
-    expect(entries('retention', retention.params, values)).toEqual([['retention.retention', '0.9']]);
+    expect(entries('retention', retention.params, values)).toEqual([
+      ['retention.retention', '0.9'],
+    ]);
   });
 
   test('writes no noise of binary fractions', () => {
     const values = { ...defaults(retention.params), retention: 0.1 + 0.2 };
-    expect(entries('retention', retention.params, values)).toEqual([['retention.retention', '0.3']]);
+    expect(entries('retention', retention.params, values)).toEqual([
+      ['retention.retention', '0.3'],
+    ]);
   });
 });
 
@@ -102,31 +118,47 @@ describe('a bad link', () => {
   });
 
   test('takes the last of two values of one key', () => {
-    expect(given('retention.retention=0.7&retention.retention=0.9').values).toEqual({ retention: 0.9 });
+    expect(given('retention.retention=0.7&retention.retention=0.9').values).toEqual({
+      retention: 0.9,
+    });
   });
 
   test('of 100 KB is read, and repeated in no remark', () => {
-    const { values, notes } = given(`retention.${'x'.repeat(100_000)}=1&retention.retention=${'9'.repeat(100_000)}`);
+    const { values, notes } = given(
+      `retention.${'x'.repeat(100_000)}=1&retention.retention=${'9'.repeat(100_000)}`,
+    );
     expect(values).toEqual({ retention: 0.999 });
     expect(notes.map(({ reason }) => reason)).toEqual(['unknownName', 'clamped']);
     for (const { name } of notes) expect(name.length).toBeLessThanOrEqual(24);
   });
 
   test('leaves other keys alone: they belong to nobody', () => {
-    expect(given('utm_source=mail&v=1&retention=0.9')).toEqual({ values: {}, notes: [], stated: false });
+    expect(given('utm_source=mail&v=1&retention=0.9')).toEqual({
+      values: {},
+      notes: [],
+      stated: false,
+    });
   });
 });
 
 describe('settings of another figure', () => {
-  const query = new URLSearchParams('five-points.change=0.1&profit-by-year.fee=1&five-points.reading=x&v=1');
+  const query = new URLSearchParams(
+    'five-points.change=0.1&profit-by-year.fee=1&five-points.reading=x&v=1',
+  );
 
   test('are named once for each figure that is not on the page', () => {
-    expect(strangers(query, [profitByYear.id])).toEqual([{ name: fivePoints.id, reason: 'otherFigure' }]);
+    expect(strangers(query, [profitByYear.id])).toEqual([
+      { name: fivePoints.id, reason: 'otherFigure' },
+    ]);
     expect(strangers(query, [fivePoints.id, profitByYear.id])).toEqual([]);
   });
 
   test('change nothing here', () => {
-    expect(read(query, 'retention', retention.params)).toEqual({ values: {}, notes: [], stated: false });
+    expect(read(query, 'retention', retention.params)).toEqual({
+      values: {},
+      notes: [],
+      stated: false,
+    });
   });
 
   test('are told by what stands before the first dot', () => {

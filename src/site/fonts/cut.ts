@@ -21,7 +21,11 @@ const glyphs = [...used]
   .filter((glyph) => glyph >= ' ' && glyph < '\u2e80')
   .sort()
   .join('');
-const formulas = [...texts.matchAll(/\$+([^$]+)\$+/g)].map((match) => match[1]!).join('');
+// Only lessons hold formulas; elsewhere a dollar is money.
+const formulas = sources
+  .filter((file) => file.endsWith('.mdx'))
+  .flatMap((file) => readFileSync(file, 'utf8').match(/\$\$[^$]+\$\$|\$[^$\n]+\$/g) ?? [])
+  .join('');
 const letters = [...new Set(formulas.replace(/\\[a-z]+/g, ''))].filter(
   (glyph) => glyph > ' ' && glyph < '\u2e80',
 );
@@ -49,7 +53,7 @@ const fonts = [
     name: 'serif-italic',
     from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
     text: glyphs,
-    axes: weights,
+    axes: { wght: 400 },
   },
   {
     name: 'sans',

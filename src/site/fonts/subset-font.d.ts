@@ -3,7 +3,7 @@ declare module 'subset-font' {
   interface Options {
     readonly targetFormat?: 'woff2' | 'truetype';
     readonly variationAxes?: Readonly<
-      Record<string, { readonly min: number; readonly max: number }>
+      Record<string, number | { readonly min: number; readonly max: number }>
     >;
   }
   export default function subsetFont(

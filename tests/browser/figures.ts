@@ -1,0 +1,124 @@
+/** The figures of the lessons, and how a reader works with one. */
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { parse } from 'yaml';
+import { isNumberParam, type NumberParam } from '#core';
+import { catalog } from '#core/catalog.ts';
+import { lessons } from './pages.ts';
+import { visit, type Visit } from './visit.ts';
+
+export interface FigureOnPage {
+  /** Address of the lesson. */
+  readonly path: string;
+  readonly model: string;
+}
+
+type Both = Readonly<Record<'en' | 'zh', string>>;
+
+const interfaceWords: Readonly<Record<string, Both>> = parse(
+  readFileSync('content/interface.yaml', 'utf8'),
+);
+
+/** A word of the interface. */
+export function say(key: string, language: 'en' | 'zh' = 'en'): string {
+  const words = interfaceWords[key];
+  if (!words) throw new Error(`content/interface.yaml has no “${key}”`);
+  return words[language];
+}
+
+/** A figure's own words, in English. */
+export function figureSays(model: string, key: string): string | undefined {
+  const own: Readonly<Record<string, Both>> = parse(
+    readFileSync(`content/figures/${model}.yaml`, 'utf8'),
+  );
+  return own[key]?.en ?? interfaceWords[key]?.en;
+}
+
+export function figuresOf(html: string): string[] {
+  return [...html.matchAll(/data-model="([^"]+)"/g)].map(([, model]) => model!);
+}
+
+/** Every figure of every lesson, in English. */
+export const figures: FigureOnPage[] = lessons
+  .filter(({ path }) => path.startsWith('en/'))
+  .flatMap(({ path, html }) => figuresOf(html).map((model) => ({ path, model })));
+
+export const named = figures.map((figure) => [figure.model, figure] as const);
+
+export interface OpenFigure extends Visit {
+  readonly stage: Locator;
+}
+
+/** The lesson with its figure alive and open, as the link of `query` finds it. */
+export async function openFigure({ path, model }: FigureOnPage, query = ''): Promise<OpenFigure> {
+  const seen = await visit(`${path}${query}`);
+  const stage = await alive(seen.page, model);
+  await reveal(stage);
+  return { ...seen, stage };
+}
+
+export async function alive(page: Page, model: string): Promise<Locator> {
+  const stage = page.locator(`[data-model="${model}"]`);
+  await stage.scrollIntoViewIfNeeded();
+  await page.waitForFunction(
+    (id) =>
+      !document.querySelector(`[data-model="${id}"]`)!.closest('astro-island')!.hasAttribute('ssr'),
+    model,
+  );
+  return stage;
+}
+
+async function reveal(stage: Locator): Promise<void> {
+  const door = stage.locator('summary', { hasText: say('showWithoutPredicting') });
+  if ((await door.count()) > 0 && (await door.isVisible())) await door.click();
+}
+
+export function button(stage: Locator, word: string): Locator {
+  return stage.getByRole('button', { name: word, exact: true });
+}
+
+/** What the figure shows: words and shapes of sentence, picture and table, apart from its controls. */
+export function shown(stage: Locator): Promise<string> {
+  return stage.evaluate((node) => {
+    const shapes = ['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'width', 'height', 'class'];
+    const said = [...node.querySelectorAll('.sentence, .picture, table')].map(
+      (part) => part.textContent,
+    );
+    const drawn = [...node.querySelectorAll('.picture svg *')].map((mark) =>
+      shapes.map((name) => mark.getAttribute(name)).join(' '),
+    );
+    return [...said, ...drawn.sort()].join('\n');
+  });
+}
+
+export function sentence(stage: Locator): Promise<string> {
+  return stage.locator('.sentence').innerText();
+}
+
+/** Sliders of the figure's own parameters, by name. */
+export function sliders(stage: Locator): Promise<string[]> {
+  return stage
+    .locator('.controls input[type="range"][name]')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).name));
+}
+
+export function slider(stage: Locator, name: string): Locator {
+  return stage.locator(`.controls input[type="range"][name="${name}"]`);
+}
+
+export function numberParam(model: string, name: string): NumberParam {
+  const param = catalog[model]?.params[name];
+  if (!param || !isNumberParam(param)) throw new Error(`${model} has no number “${name}”`);
+  return param;
+}
+
+/** A key that leads away from the default, and the one that leads back. */
+export function keys({ domain, default: start }: NumberParam): readonly [string, string] {
+  return start < domain[1] ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+}
+
+/** The query once the hand has rested. */
+export async function rested(page: Page): Promise<string> {
+  await page.waitForTimeout(400);
+  return page.evaluate(() => location.search);
+}

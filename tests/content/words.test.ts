@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { isChoice } from '#core';
+import { catalog } from '#core/catalog.ts';
+import { modelTerms } from '#site/model-terms.ts';
+import { figures, glossary, interfaceWords, languages, placeholders, references, units, type Both } from './library.ts';
+
+const models = Object.values(catalog);
+const HAN = /\p{Script=Han}/u;
+
+/** What may stand in Latin letters in a Chinese label: formats, keys, licences; symbols have one letter. */
+const LATIN = ['SVG', 'CSV', 'Tab', 'CC', 'BY', 'MIT', 'abs', ...references.flatMap(({ author }) => author.map(({ family }) => family))];
+/** Words that name the other language on purpose. */
+const ABROAD = ['otherLanguage', 'otherLanguageLabel'];
+
+function latin(text: string): string[] {
+  const words = text.replace(/\{\w+\}/g, ' ').match(/[A-Za-z]{2,}/g) ?? [];
+  return words.filter((word) => !LATIN.includes(word));
+}
+
+const labels: (readonly [string, Both])[] = [
+  ...Object.entries(interfaceWords)
+    .filter(([key]) => !ABROAD.includes(key))
+    .map(([key, words]) => [`interface ${key}`, words] as const),
+  ...[...figures].flatMap(([model, words]) =>
+    Object.entries(words).map(([key, both]) => [`${model} ${key}`, both] as const),
+  ),
+  ...Object.entries(units).flatMap(([unit, { short, full }]) => [
+    [`unit ${unit}`, short] as const,
+    [`unit ${unit} in full`, full] as const,
+  ]),
+];
+
+describe('labels and sentences', () => {
+  test('stand in both languages', () => {
+    const missing = labels.filter(([, words]) => languages.some((language) => !words[language]));
+    expect(missing).toEqual([]);
+    expect(labels.length).toBeGreaterThan(100);
+  });
+
+  test('have the same places for numbers in both', () => {
+    const uneven = labels.filter(
+      ([, { en, zh }]) => placeholders(en).join() !== placeholders(zh).join(),
+    );
+    expect(uneven).toEqual([]);
+  });
+
+  test('have no English word in Chinese', () => {
+    const leaks = labels.flatMap(([name, { zh }]) => latin(zh).map((word) => `${name}: ${word}`));
+    expect(leaks).toEqual([]);
+  });
+
+  test('have no Chinese sign in English', () => {
+    expect(labels.filter(([, { en }]) => HAN.test(en) || /[，。：；（）“”]/u.test(en.replace(/[“”]/g, '')))).toEqual([]);
+  });
+
+  test('the words for the other language are in the other language', () => {
+    for (const key of ABROAD) {
+      expect(interfaceWords[key]!.en).toMatch(HAN);
+      expect(interfaceWords[key]!.zh).not.toMatch(HAN);
+    }
+  });
+});
+
+describe('the glossary', () => {
+  test('has term and gloss in both languages, each in its own', () => {
+    for (const [key, { term, gloss }] of Object.entries(glossary)) {
+      expect(term.zh, key).toMatch(HAN);
+      expect(gloss.zh, key).toMatch(HAN);
+      expect(term.en, key).toMatch(/^[^\p{Script=Han}]+$/u);
+      expect(gloss.en, key).toMatch(/^[^\p{Script=Han}]+$/u);
+    }
+  });
+
+  test.for(models.map((model) => [model.id, model] as const))('names what %s turns and answers', ([, model]) => {
+    const missing = modelTerms(model).filter((key) => !Object.hasOwn(glossary, key));
+    expect(missing).toEqual([]);
+  });
+
+  test.for(languages)('gives no two keys the same term in %s', (language) => {
+    const terms = Object.values(glossary).map(({ term }) => term[language].toLowerCase());
+    expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([]);
+  });
+});
+
+describe('the words of a figure', () => {
+  test('stand for every model, and for nothing else', () => {
+    expect([...figures.keys()]).toEqual(models.map(({ id }) => id).sort());
+  });
+
+  test.for(models.map((model) => [model.id, model] as const))('of %s name its options, presets and title', ([id, model]) => {
+    const own = { ...interfaceWords, ...figures.get(id) };
+    const options = Object.entries(model.params).flatMap(([key, param]) =>
+      isChoice(param) ? param.domain.map((option) => `${key}.${option}`) : [],
+    );
+    const presets = Object.keys(model.presets).map((preset) => `preset.${preset}`);
+    const wanted = [...options, ...presets, 'title', 'figure'];
+    expect(wanted.filter((key) => !Object.hasOwn(own, key))).toEqual([]);
+  });
+});
+
+test('every unit of the models is written in both languages, short and in full', () => {
+  const used = models.flatMap(({ params, outputs }) => [...Object.values(params), ...Object.values(outputs)]);
+  const names = new Set(used.map(({ unit }) => unit as string));
+  const missing = [...names].filter((unit) => !['choice', 'boolean'].includes(unit) && !Object.hasOwn(units, unit));
+  expect(missing).toEqual([]);
+  for (const { short, full } of Object.values(units)) {
+    for (const words of [short, full]) for (const language of languages) expect(words[language]).toContain('{n}');
+  }
+});
