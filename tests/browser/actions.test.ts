@@ -153,6 +153,8 @@ inBrowser('what a reader can do', () => {
       expect(name).toBe(`${model}.csv`);
       expect(text.startsWith('\ufeff')).toBe(true);
       const [head, ...rows] = readCsv(text.slice(1));
+      // The table is written anew when the hand has rested.
+      await seen.page.waitForTimeout(300);
       const drawn = await seen.stage.locator('.scroller table').evaluate((table) => ({
         head: [...table.querySelectorAll('thead th')].map((cell) => cell.textContent),
         rows: [...table.querySelectorAll('tbody tr')].map((row) =>
