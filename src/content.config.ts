@@ -85,7 +85,14 @@ const references = defineCollection({
   schema: z.strictObject({
     id: key,
     type: z.string(),
-    author: z.array(z.strictObject({ family: z.string(), given: z.string().optional() })).min(1),
+    author: z
+      .array(
+        z.union([
+          z.strictObject({ family: z.string(), given: z.string().optional() }),
+          z.strictObject({ literal: z.string() }),
+        ]),
+      )
+      .min(1),
     issued: z.number().int(),
     title: z.string(),
     'container-title': z.string().optional(),

@@ -31,6 +31,16 @@ export interface Model {
   readonly outputs: Outputs;
   /** Keys of the bibliography. */
   readonly references: readonly string[];
-  /** @throws {RangeError} if a value lies outside its domain, or the values together have no answer. */
-  evaluate(values: Values<Params>): Readonly<Record<string, OutputValue>>;
+  /** Draws of its own: the same values and seed give the same outputs, everywhere. */
+  readonly stochastic?: true;
+  /**
+   * `seed` matters to stochastic models only; without one it is 1.
+   * @throws {RangeError} if a value lies outside its domain, or the values together have no answer.
+   */
+  evaluate(values: Values<Params>, seed?: number | string): Readonly<Record<string, OutputValue>>;
+  /** The same outputs in small pieces, for long runs: yields the share done, 0 to 1, after each. */
+  evaluateSteps?(
+    values: Values<Params>,
+    seed?: number | string,
+  ): Generator<number, Readonly<Record<string, OutputValue>>, void>;
 }

@@ -12,6 +12,8 @@ export type Unit =
   | 'CNY/week'
   | 'customers'
   | 'customers/week'
+  | 'people'
+  | 'visits/week'
   | 'margins'
   | 'satisfaction'
   | 'score'

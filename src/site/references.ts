@@ -6,7 +6,7 @@ type Work = CollectionEntry<'references'>['data'];
 
 /** “Reichheld & Sasser 1990”, “Keiningham et al. 2005”. */
 export function authorYear({ author, issued }: Work, locale: Locale): string {
-  const names = author.map(({ family }) => family);
+  const names = author.map((name) => ('literal' in name ? name.literal : name.family));
   const joined =
     names.length > 2
       ? `${names[0]}${locale === 'en' ? ' et al.' : ' 等'}`
@@ -17,7 +17,10 @@ export function authorYear({ author, issued }: Work, locale: Locale): string {
 /** Parts of an entry of the list: authors and year, title, where it stands. */
 export function entryParts(work: Work): { who: string; title: string; where: string } {
   const who = work.author
-    .map(({ family, given }) => (given ? `${family}, ${given}` : family))
+    .map((name) => {
+      if ('literal' in name) return name.literal;
+      return name.given ? `${name.family}, ${name.given}` : name.family;
+    })
     .join('; ');
   const volume = [work.volume, work.issue && `(${work.issue})`].filter(Boolean).join('');
   const where = [work['container-title'], volume, work.page, work.publisher]

@@ -11,7 +11,7 @@ const sources = '**/*.{ts,svelte,astro}';
 const portable = [
   {
     selector:
-      'MemberExpression[object.name="Math"][property.name!=/^(abs|ceil|floor|max|min|round|sign|sqrt|trunc|PI)$/]',
+      'MemberExpression[object.name="Math"][property.name!=/^(abs|ceil|floor|imul|max|min|round|sign|sqrt|trunc|PI)$/]',
     message: 'Engines differ in this function: use numeric/portable.ts.',
   },
   {

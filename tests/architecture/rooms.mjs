@@ -3,8 +3,13 @@
  * package not listed is out of bounds. `node:*` stands for whatever Node brings.
  */
 export const rooms = {
-  core: ['@stdlib/math-base-special-exp', '@stdlib/math-base-special-pow'],
+  core: [
+    '@stdlib/math-base-special-exp',
+    '@stdlib/math-base-special-ln',
+    '@stdlib/math-base-special-pow',
+  ],
   cli: ['core', 'node:*'],
+  engine: ['core'],
   formula: ['mathjs'],
   format: [],
   charts: ['svelte', 'd3-scale', 'd3-shape'],

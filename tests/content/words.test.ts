@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isChoice } from '#core';
 import { catalog } from '#core/catalog.ts';
 import { modelTerms } from '#site/model-terms.ts';
-import { figures, glossary, interfaceWords, languages, placeholders, references, units, type Both } from './library.ts';
+import { course, figures, glossary, interfaceWords, languages, placeholders, references, units, type Both } from './library.ts';
 
 const models = Object.values(catalog);
 const HAN = /\p{Script=Han}/u;
@@ -83,11 +83,14 @@ describe('the glossary', () => {
 });
 
 describe('the words of a figure', () => {
-  test('stand for every model, and for nothing else', () => {
-    expect([...figures.keys()]).toEqual(models.map(({ id }) => id).sort());
+  const drawn = models.filter(({ id }) => figures.has(id));
+
+  test('stand for every model that a lesson draws, and for nothing else', () => {
+    const shown = course.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.models));
+    expect([...figures.keys()]).toEqual([...new Set(shown)].sort());
   });
 
-  test.for(models.map((model) => [model.id, model] as const))('of %s name its options, presets and title', ([id, model]) => {
+  test.for(drawn.map((model) => [model.id, model] as const))('of %s name its options, presets and title', ([id, model]) => {
     const own = { ...interfaceWords, ...figures.get(id) };
     const options = Object.entries(model.params).flatMap(([key, param]) =>
       isChoice(param) ? param.domain.map((option) => `${key}.${option}`) : [],

@@ -10,6 +10,8 @@
  *
  *   profit of a week = m·N − k·won − q·saved,   N the customers at its start; they leave at its end
  *
+ * Both flows are means: with chance in who leaves and who comes, simulate/bucket.ts scatters around them.
+ *
  * No study gives a fixed ratio of the cost of winning to the cost of saving a customer: "five to one"
  * is folklore, so both costs are yours to set.
  *

@@ -1,0 +1,76 @@
+/** One output over two parameters, all others fixed: the cells of a two-way table or a heat map. */
+import type { Model } from '../model.ts';
+import { isNumberParam } from '../params.ts';
+import { attempt, checkCount, checkReading, read, spaced } from './reading.ts';
+import type { Reading, Scenario } from './reading.ts';
+import { finish, type Steps } from './steps.ts';
+
+export interface Axis {
+  /** A parameter; of a choice, every option is taken. */
+  readonly key: string;
+  /** How many values, evenly spaced, 2 to 1000; 11 if absent. Fewer where a whole number repeats. */
+  readonly count?: number;
+  /** Ends; those of the domain if absent. */
+  readonly low?: number;
+  readonly high?: number;
+}
+
+export interface GridOptions extends Reading {
+  readonly x: Axis;
+  readonly y: Axis;
+  /** One seed for all cells. 1 if absent. */
+  readonly seed?: number | string;
+}
+
+export interface Grid {
+  readonly x: readonly (number | string)[];
+  readonly y: readonly (number | string)[];
+  /** Row per value of y, column per value of x; null where the output does not exist. */
+  readonly cells: readonly (readonly (number | null)[])[];
+  /** Evaluations the model refused. */
+  readonly skipped: number;
+}
+
+/** @throws {RangeError} if an option is out of its domain. */
+export function grid(model: Model, values: Scenario, options: GridOptions): Grid {
+  return finish(gridSteps(model, values, options));
+}
+
+export function* gridSteps(model: Model, values: Scenario, options: GridOptions): Steps<Grid> {
+  checkReading(model, options);
+  const { seed = 1 } = options;
+  if (options.x.key === options.y.key) {
+    throw new RangeError(`y.key is ${options.y.key}: it must differ from x.key`);
+  }
+  const x = places(model, 'x', options.x);
+  const y = places(model, 'y', options.y);
+  let skipped = 0;
+  const cells: (number | null)[][] = [];
+  for (const [index, down] of y.entries()) {
+    const row: (number | null)[] = [];
+    for (const across of x) {
+      const here = { ...values, [options.x.key]: across, [options.y.key]: down };
+      const results = attempt(model, here, seed);
+      if (!results) skipped += 1;
+      row.push(results ? read(results, options) : null);
+      yield (index + row.length / x.length) / y.length;
+    }
+    cells.push(row);
+  }
+  return { x, y, cells, skipped };
+}
+
+function places(model: Model, name: string, axis: Axis): (number | string)[] {
+  const { key, count = 11 } = axis;
+  const param = Object.hasOwn(model.params, key) ? model.params[key]! : undefined;
+  if (!param) throw new RangeError(`${name}.key is ${key}: it must be a parameter of ${model.id}`);
+  if (!isNumberParam(param)) return [...param.domain];
+  checkCount(`${name}.count`, count, 2, 1000);
+  const { low = param.domain[0], high = param.domain[1] } = axis;
+  if (!(param.domain[0] <= low && low < high && high <= param.domain[1])) {
+    throw new RangeError(
+      `${name} goes from ${low} to ${high}: it must rise within [${param.domain.join(', ')}]`,
+    );
+  }
+  return spaced(low, high, count, param.integer);
+}

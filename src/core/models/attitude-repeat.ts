@@ -1,0 +1,152 @@
+/**
+ * Attitude against repeat purchase: four kinds of customer by two cut-offs, measured with error, where
+ * the same repeat purchase may come from liking, habit, having no choice, or a deal, and something may keep those who like the brand from buying. What is counted is
+ * compared with what is so: the true attitude, and the long-run share of purchases.
+ *
+ *   loyal   high, high        latent   high, low        false   low, high        none   low, low
+ *
+ * Ending the monopoly or the promotion shows who only seemed loyal. Linear utility, two rivals and one
+ * strength of each cause for all who have it: ours, illustrative (see simulate/repeat-purchase.ts).
+ *
+ * Source: Dick & Basu (1994), Customer Loyalty: Toward an Integrated Conceptual Framework, Journal of the
+ * Academy of Marketing Science 22(2), 99–113; that a cut through a measured normal puts arccos(ρ)/π on the
+ * wrong side, ρ the correlation with the truth: Sheppard (1899), Philosophical Transactions A 192, 101–167.
+ */
+import type { Outputs, Presets } from '../model.ts';
+import { check, type Params, type Values } from '../params.ts';
+import { simulateChoices, type ChoiceTrace } from '../simulate/repeat-purchase.ts';
+
+export const id = 'attitude-repeat';
+export const rows = ['K12'] as const;
+export const stochastic = true;
+export const references = ['dick-basu-1994', 'sheppard-1899'] as const;
+
+const share = { unit: 'share', domain: [0, 1], step: 0.05 } as const;
+const strength = { unit: 'number', domain: [0, 6], step: 0.1 } as const;
+
+export const params = {
+  watched: {
+    symbol: 'n',
+    unit: 'customers',
+    domain: [100, 5000],
+    step: 100,
+    default: 1000,
+    integer: true,
+  },
+  occasions: { symbol: 'T', unit: 'number', domain: [1, 60], step: 1, default: 10, integer: true },
+  attitudeMean: { symbol: 'ā', unit: 'number', domain: [-2, 2], step: 0.1, default: 0 },
+  attitudeWeight: { symbol: 'w', ...strength, default: 1.5 },
+  habit: { symbol: 'η', ...strength, domain: [0, 3], default: 0.5 },
+  monopolyShare: { symbol: 'f₁', ...share, default: 0.2 },
+  barrier: { symbol: 'b', ...strength, default: 4 },
+  dealShare: { symbol: 'f₂', ...share, default: 0.2 },
+  promotion: { symbol: 'p', ...strength, default: 2 },
+  hinderedShare: { symbol: 'f₃', ...share, default: 0.15 },
+  hindrance: { symbol: 'q', ...strength, default: 3 },
+  measurementNoise: { symbol: 'ν', unit: 'number', domain: [0, 3], step: 0.1, default: 0.5 },
+  attitudeCut: { symbol: 'a*', unit: 'number', domain: [-2, 2], step: 0.1, default: 0 },
+  repeatCut: { symbol: 'y*', unit: 'share', domain: [0.05, 1], step: 0.05, default: 0.5 },
+  event: {
+    symbol: 'X',
+    unit: 'choice',
+    domain: ['nothing', 'marketOpens', 'promotionEnds'],
+    default: 'marketOpens',
+  },
+} as const satisfies Params;
+
+/** The source gives the cells; all numbers are ours, illustrative. */
+export const presets = {
+  course: { values: { event: 'marketOpens' }, reference: 'dick-basu-1994' },
+  promotion: {
+    values: { event: 'promotionEnds', monopolyShare: 0, dealShare: 0.4 },
+    reference: 'dick-basu-1994',
+  },
+  /** Repeat purchase is attitude and nothing else. */
+  literature: {
+    values: { monopolyShare: 0, dealShare: 0, hinderedShare: 0, habit: 0, event: 'nothing' },
+    reference: 'dick-basu-1994',
+  },
+} as const satisfies Presets<typeof params>;
+
+const cells = { unit: 'customers', shape: 'loyal, latent, false, none' } as const;
+
+export const outputs = {
+  cells,
+  trueCells: cells,
+  misclassified: { unit: 'share' },
+  attitudeMisread: { unit: 'share' },
+  falseByCause: { unit: 'customers', shape: 'no choice, deal, habit or chance' },
+  loyalLeft: { unit: 'share' },
+  falseLeft: { unit: 'share' },
+} as const satisfies Outputs;
+
+type All = Values<typeof params>;
+type Given<K extends keyof All> = Readonly<Pick<All, K>>;
+
+const [LOYAL, FALSE] = [0, 2];
+
+/** 0 loyal, 1 latent, 2 falsely loyal, 3 not loyal; at a cut counts as high. */
+export function cellOf(
+  given: Given<'attitudeCut' | 'repeatCut'>,
+  attitude: number,
+  repeat: number,
+): number {
+  check(params, given);
+  return cell(given, attitude, repeat);
+}
+
+/** One run: before and after the event; see simulate/repeat-purchase.ts. */
+export function simulateBuyers(given: Readonly<All>, seed: number | string = 1): ChoiceTrace {
+  check(params, given);
+  const { event, barrier, promotion } = given;
+  const after = {
+    barrier: event === 'marketOpens' ? 0 : barrier,
+    promotion: event === 'promotionEnds' ? 0 : promotion,
+  };
+  const { watched: buyers, monopolyShare: captiveShare } = given;
+  return simulateChoices({ ...given, buyers, captiveShare, after }, seed);
+}
+
+export function evaluate(values: Readonly<All>, seed: number | string = 1) {
+  const trace = simulateBuyers(values, seed);
+  const { watched: buyers, occasions, attitudeCut, repeatCut } = values;
+  const [counted, truly] = [
+    [0, 0, 0, 0],
+    [0, 0, 0, 0],
+  ];
+  const causes = [0, 0, 0];
+  const [left, wrong] = [[0, 0, 0, 0], { cell: 0, attitude: 0 }];
+  for (let buyer = 0; buyer < buyers; buyer += 1) {
+    const repeat = trace.bought[buyer]! / occasions;
+    const seen = cell(values, trace.measured[buyer]!, repeat);
+    const real = cell(values, trace.attitude[buyer]!, trace.propensity[buyer]!);
+    counted[seen]! += 1;
+    truly[real]! += 1;
+    if (seen !== real) wrong.cell += 1;
+    if (trace.measured[buyer]! >= attitudeCut !== trace.attitude[buyer]! >= attitudeCut) {
+      wrong.attitude += 1;
+    }
+    if (seen === FALSE) causes[trace.captive[buyer] ? 0 : trace.deal[buyer] ? 1 : 2]! += 1;
+    const stays = trace.boughtAfter[buyer]! / occasions >= repeatCut;
+    if (!stays) left[seen]! += 1;
+  }
+  const leaving = (kind: number) => (counted[kind] === 0 ? null : left[kind]! / counted[kind]!);
+  return {
+    cells: counted,
+    trueCells: truly,
+    misclassified: wrong.cell / buyers,
+    attitudeMisread: wrong.attitude / buyers,
+    falseByCause: causes,
+    /** Of those counted loyal before the event, the share below the cut of repeat purchase after it. */
+    loyalLeft: leaving(LOYAL),
+    falseLeft: leaving(FALSE),
+  } satisfies Record<keyof typeof outputs, unknown>;
+}
+
+function cell(
+  { attitudeCut, repeatCut }: Given<'attitudeCut' | 'repeatCut'>,
+  attitude: number,
+  repeat: number,
+): number {
+  return (attitude >= attitudeCut ? 0 : 2) + (repeat >= repeatCut ? 0 : 1);
+}

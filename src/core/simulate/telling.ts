@@ -1,0 +1,81 @@
+/**
+ * A story passes through a town by telling: first the customers tell it, then whoever hears it for the
+ * first time may pass it on once. Listeners are drawn with replacement: a story told is not yet a new
+ * person told.
+ */
+import { seeded, split } from '../random.ts';
+import type { Network } from './network.ts';
+
+/** People who tell, and how often each of them does. */
+export interface Tellers {
+  /** Name of the group: its draws come from a source of their own for each teller. */
+  readonly group: string;
+  /** Who they are. */
+  readonly people: Int32Array;
+  /** Stories a teller tells; of a broken number, the rest is the chance of one more. */
+  readonly tells: number;
+}
+
+export interface Telling {
+  readonly population: number;
+  /** Listeners are drawn from the teller’s acquaintances; without a network, from the whole town. */
+  readonly network: Network | null;
+  readonly tellers: readonly Tellers[];
+  /** Chance that a person passes the story on to one listener, on first hearing. */
+  readonly retelling: number;
+  readonly seed: number | string;
+}
+
+/**
+ * 0 for those the story never reached, 1 for those who heard it from a customer, 2 from one of these,
+ * and so on. Length: population. A teller’s draws depend on the seed, the group and the place in it only,
+ * so another teller, another tell or more retelling never takes the story from anyone.
+ */
+export function storyWaves(telling: Telling): Int32Array {
+  const waves = new Int32Array(telling.population);
+  let heard: number[] = [];
+  const tell = (listener: number, wave: number): void => {
+    if (listener < 0 || waves[listener]! > 0) return;
+    waves[listener] = wave;
+    heard.push(listener);
+  };
+  for (const { group, people, tells } of telling.tellers) {
+    for (let place = 0; place < people.length; place += 1) {
+      const random = seeded(split(telling.seed, 'tells', group, place));
+      const count = Math.floor(tells + random());
+      for (let story = 0; story < count; story += 1) {
+        tell(listener(telling, people[place]!, random()), 1);
+      }
+    }
+  }
+  const passes = retellings(telling);
+  for (let wave = 2; heard.length > 0; wave += 1) {
+    const tellers = heard;
+    heard = [];
+    for (const person of tellers) {
+      const { passesOn, place } = passes;
+      if (passesOn[person]) tell(listener(telling, person, place[person]!), wave);
+    }
+  }
+  return waves;
+}
+
+/** Two draws a person, whether or not they are used. */
+function retellings({ population, retelling, seed }: Telling) {
+  const random = seeded(split(seed, 'retells'));
+  const passesOn = new Uint8Array(population);
+  const place = new Float64Array(population);
+  for (let person = 0; person < population; person += 1) {
+    passesOn[person] = random() < retelling ? 1 : 0;
+    place[person] = random();
+  }
+  return { passesOn, place };
+}
+
+/** −1 for a person who knows no one. */
+function listener({ population, network }: Telling, teller: number, draw: number): number {
+  if (!network) return Math.floor(draw * population);
+  const first = network.start[teller]!;
+  const known = network.start[teller + 1]! - first;
+  return known === 0 ? -1 : network.known[first + Math.floor(draw * known)]!;
+}

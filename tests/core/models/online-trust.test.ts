@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaults, onlineTrust as trust } from '#core';
+
+const given = defaults(trust.params);
+type Given = typeof given;
+const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
+const lemons = (changes: Partial<Given>) => at({ ratings: 'none', leakRate: 0, ...changes });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const anyMarket = fc
+  .record({
+    honestShare: share,
+    honestOnTime: share,
+    otherOnTime: share,
+    honestCost: share,
+    otherCost: share,
+    ratings: fc.constantFrom('none' as const, 'perSeller' as const),
+    reportShare: share,
+    leakRate: share,
+    patience: fc.integer({ min: 1, max: 26 }),
+    weeks: fc.integer({ min: 1, max: 60 }),
+  })
+  .map((market) => at({ ...market, sellers: 30 }));
+
+describe('trust', () => {
+  test('is the mean of the beta distribution: 1/2, 2/3, 4/5', () => {
+    expect(trust.betaTrust({ good: 0, bad: 0 })).toBe(0.5);
+    expect(trust.betaTrust({ good: 1, bad: 0 })).toBeCloseTo(2 / 3, 12);
+    // Seven good and one bad, the example of the system’s authors.
+    expect(trust.betaTrust({ good: 7, bad: 1 })).toBeCloseTo(0.8, 12);
+  });
+
+  test('comes to the truth of each kind where each seller is rated and nothing fades', () => {
+    const rated = at({
+      forgetting: 1,
+      leakRate: 0,
+      honestCost: 0,
+      otherCost: 0,
+      weeks: 156,
+      reportShare: 1,
+      sharpness: 0,
+    });
+    const run = trust.evaluate(rated);
+    // Three purchases a seller and week, 465 by the last.
+    expect(run.honestTrust).toBeCloseTo(given.honestOnTime, 2);
+    expect(run.otherTrust).toBeCloseTo(given.otherOnTime, 2);
+  });
+});
+
+describe('a market without ratings', () => {
+  test('loses the honest below the least share (c₁ − q₂)/(q₁ − q₂) and keeps them above', () => {
+    expect(trust.leastHonestShare(given)).toBeCloseTo(0.25 / 0.45, 12);
+    for (const seed of [1, 2, 3]) {
+      expect(trust.evaluate(lemons({ honestShare: 0.4 }), seed).collapsed).toBe(true);
+      expect(trust.evaluate(lemons({ honestShare: 0.75 }), seed).collapsed).toBe(false);
+    }
+  });
+
+  test('sinks to the quality of the others, and keeps one trust for all', () => {
+    const run = trust.evaluate(lemons({ honestShare: 0.4, forgetting: 0.9 }));
+    expect(run.honestTrust).toBeNull();
+    expect(run.onTimeShare.at(-1)!).toBeLessThan(0.6);
+    expect(run.otherTrust).toBeCloseTo(0.5, 1);
+    const both = trust.evaluate(lemons({ honestShare: 0.75 }));
+    expect(both.honestTrust).toBeCloseTo(both.otherTrust!, 12);
+  });
+
+  test('has no such share where cost is below the worst, or above the best quality', () => {
+    expect(trust.leastHonestShare(at({ honestCost: 0.5 }))).toBe(0);
+    expect(trust.leastHonestShare(at({ honestCost: 0.96 }))).toBeNull();
+  });
+});
+
+describe('ratings', () => {
+  test('keep the honest where the market alone would lose them', () => {
+    const rated = trust.evaluate(at({ leakRate: 0, honestShare: 0.4 }));
+    expect(rated.collapsed).toBe(false);
+    expect(rated.honestTrust).toBeGreaterThan(rated.otherTrust! + 0.25);
+    expect(rated.onTimeShare.at(-1)).toBeGreaterThan(0.6);
+  });
+
+  test('cannot help where nobody reports: one half for everyone', () => {
+    const silent = trust.evaluate(at({ reportShare: 0, leakRate: 0 }));
+    expect(silent.collapsed).toBe(true);
+    expect(silent.otherTrust).toBe(0.5);
+  });
+});
+
+describe('a leak of data', () => {
+  test('frightens buyers, most in its week', () => {
+    const calm = trust.simulateTrade(at({ leakRate: 0 }), 2);
+    const leaky = trust.simulateTrade(at({ leakRate: 0.05, leakFear: 0.5 }), 2);
+    const sum = (row: readonly number[]) => row.reduce((total, each) => total + each, 0);
+    expect(sum(leaky.leaks)).toBeGreaterThan(0);
+    expect(sum(leaky.sales) / sum(leaky.visits)).toBeLessThan(sum(calm.sales) / sum(calm.visits));
+    const first = leaky.leaks.indexOf(1);
+    expect(leaky.sales.slice(0, first)).toEqual(calm.sales.slice(0, first));
+    expect(leaky.sales[first]!).toBeLessThan(calm.sales[first]!);
+  });
+});
+
+describe('a run', () => {
+  test('gains no seller, sells to visitors only, delivers only what is sold', () => {
+    fc.assert(
+      fc.property(anyMarket, fc.integer(), (market, seed) => {
+        const { honest, other, visits, sales, onTime } = trust.simulateTrade(market, seed);
+        expect(honest[0]! + other[0]!).toBe(30);
+        for (const row of [honest, other]) {
+          row.slice(1).forEach((count, week) => {
+            expect(count).toBeLessThanOrEqual(row[week]!);
+          });
+        }
+        visits.forEach((count, week) => {
+          expect(count).toBe((honest[week]! + other[week]!) * given.visitors);
+          expect(sales[week]!).toBeLessThanOrEqual(count);
+          expect(onTime[week]!).toBeLessThanOrEqual(sales[week]!);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('at no sharpness sells to half of the visitors, within four standard errors', () => {
+    const { visits, sales } = trust.simulateTrade(
+      at({ sharpness: 0, honestCost: 0, otherCost: 0 }),
+      3,
+    );
+    const count = visits.reduce((total, each) => total + each, 0);
+    const sold = sales.reduce((total, each) => total + each, 0);
+    expect(Math.abs(sold / count - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / count));
+  });
+
+  test('is the same again for the same seed, and another for another', () => {
+    expect(trust.evaluate(given, 'a')).toEqual(trust.evaluate(given, 'a'));
+    expect(trust.evaluate(given, 'a')).not.toEqual(trust.evaluate(given, 'b'));
+  });
+});
+
+test('every function refuses values outside their domain', () => {
+  const wrong = at({ honestOnTime: 1.1 });
+  const told = new RangeError('honestOnTime is 1.1: it must lie in [0, 1] (share)');
+  expect(() => trust.evaluate(wrong)).toThrow(told);
+  expect(() => trust.simulateTrade(wrong)).toThrow(told);
+  expect(() => trust.leastHonestShare(wrong)).toThrow(told);
+  expect(() => trust.betaTrust({ good: -1, bad: 0 })).toThrow(/^good is -1: /);
+});
