@@ -2,16 +2,23 @@
 import { isChoice, type OutputValue, type Params, type Values } from '#core';
 import { catalog } from '#core/catalog.ts';
 import type { Model } from '#core/model.ts';
+import { datasetUsage } from './datasets/index.ts';
+import type { Estimator, Result, Results as FitResults } from './estimator.ts';
+import { estimators } from './estimators/index.ts';
 
 type Given = Values<Params>;
 type Results = Readonly<Record<string, OutputValue>>;
 
 export function usage(): string {
   return [
-    'Usage: npm run -s model -- <model> [--preset <name>] [--set <param>=<value>]… [--json]',
+    'Usage: npm run -s model -- <model> [--preset <name>] [--set <param>=<value>]… [--seed <seed>] [--json]',
+    '       npm run -s model -- <fit> <data and options> [--json]',
+    `       npm run -s model -- ${datasetUsage}`,
     '       npm run -s model -- --list [--json]',
     '',
-    'A --set stands above the preset, the preset above the defaults.',
+    'A --set stands above the preset, the preset above the defaults; a --seed is for models that draw.',
+    '',
+    ...Object.values(estimators).map(({ id, usage: own }) => `${id} ${own}`),
     '',
     ...Object.values(catalog).flatMap((model) => [
       `${model.id}   presets: ${Object.keys(model.presets).join(', ')}`,
@@ -54,6 +61,46 @@ export function resultTable(model: Model, params: Given, outputs: Results): stri
     [unit === 'choice' || unit === 'boolean' ? '' : unit, shape ? `(${shape})` : ''].join(' '),
   ]);
   return `${model.id}\n\n${table(turned)}\n\n${table(found)}`;
+}
+
+export function estimatorUsage({ id, usage: own }: Estimator): string {
+  return `Usage: npm run -s model -- ${id} ${own} [--json]`;
+}
+
+export function fitJson(id: string, params: FitResults, outputs: FitResults): string {
+  return JSON.stringify({ model: id, params, outputs });
+}
+
+/** Nested results as `outer.inner`; a table of customers as rows below. */
+export function fitTable(id: string, params: FitResults, outputs: FitResults): string {
+  const { customers, ...rest } = outputs;
+  const blocks = [id, table(flat(params)), table(flat(rest))];
+  if (Array.isArray(customers)) blocks.push(rowsTable(customers as readonly FitResults[]));
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function flat(results: FitResults, outer = ''): string[][] {
+  return Object.entries(results).flatMap(([key, value]) => {
+    const name = `${outer}${key}`;
+    if (isRecord(value)) return flat(value, `${name}.`);
+    if (Array.isArray(value) && value.some((entry) => isRecord(entry))) {
+      return value.flatMap((entry: Result, at) => flat({ [at]: entry }, `${name}.`));
+    }
+    return [[name, Array.isArray(value) ? value.map(plain).join(' ') : plain(value), '']];
+  });
+}
+
+function rowsTable(rows: readonly FitResults[]): string {
+  const names = Object.keys(rows[0] ?? {});
+  return table([names, ...rows.map((row) => names.map((name) => plain(row[name]!)))]);
+}
+
+function plain(value: Result): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : shown(value);
+}
+
+function isRecord(value: Result): value is FitResults {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function shown(value: OutputValue): string {

@@ -86,7 +86,7 @@ describe('a refusal', () => {
     [['retention', '--bogus'], "Unknown option '--bogus'"],
     [['retention', '--json=yes'], "Option '--json' does not take an argument"],
     [['retention', 'five-points'], 'one model at a time, and "five-points" is one too many'],
-    [['loyalty'], 'unknown model "loyalty": the models are retention, profit-by-year,'],
+    [['loyalty'], 'unknown model "loyalty": the models are '],
     [['constructor'], 'unknown model "constructor": the models are'],
     [[], 'no model named: the models are'],
     [['--json'], 'no model named: the models are'],

@@ -1,0 +1,38 @@
+import * as sbg from '#core/estimate/sbg.ts';
+import type { Estimator } from '../estimator.ts';
+import { number, numbers, readText, whole } from '../options.ts';
+import { fitResults } from './repeat-buying.ts';
+
+const one = { type: 'string' } as const;
+
+/** Contracts and their renewals, from the survivors of one cohort or, with semicolons between, of several. */
+export const sbgEstimator: Estimator = {
+  id: 'sbg',
+  usage: '--survivors <1000,869,743;…> [--horizon <periods>] [--discount <share>]',
+  options: { survivors: one, horizon: one, discount: one },
+  answer(options, world) {
+    const written = readText(options, 'survivors', 'the customers left after 0, 1, 2, … periods');
+    const cohorts = written
+      .split(';')
+      .map((cohort) => numbers({ survivors: cohort }, 'survivors')!);
+    const observed = Math.max(...cohorts.map((cohort) => cohort.length - 1));
+    const horizon = whole(options, 'horizon', [1, 10000]) ?? Math.max(12, observed);
+    const discount = number(options, 'discount', [0, 1]) ?? 0.1;
+    const fit = sbg.fit(cohorts);
+    if (!fit.converged) world.warn(`the fit did not converge: stopped at ${fit.stopped}`);
+    const { estimates } = fit;
+    const outputs = {
+      customerCount: fit.customers,
+      ...fitResults(fit),
+      meanChurn: estimates.alpha / (estimates.alpha + estimates.beta),
+      constantRetention: sbg.constantRetention(cohorts),
+      survival: Array.from({ length: horizon + 1 }, (_, t) => sbg.survival(estimates, t)),
+      retention: Array.from({ length: horizon }, (_, t) => sbg.retentionRate(estimates, t + 1)),
+      lifetime: sbg.lifetime(estimates, discount),
+      residualLifetime: cohorts.map((cohort) =>
+        sbg.residualLifetime(estimates, cohort.length - 1, discount),
+      ),
+    };
+    return { params: { survivors: cohorts, horizon, discount }, outputs };
+  },
+};

@@ -1,0 +1,68 @@
+/** The one place that reads files, and says on stderr what was odd about them. */
+import { readFileSync } from 'node:fs';
+import { decodeText, type Decode, type Encoding } from '#core/data/decode.ts';
+import type { ReadingReport, Reason } from '#core/data/left-out.ts';
+import type { World } from './estimator.ts';
+
+/** @throws {RangeError} naming the file. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder' }[code] ?? code;
+    throw new RangeError(`cannot read ${path}: ${why}`, { cause: error });
+  }
+}
+
+const decode: Decode = (encoding, bytes) => {
+  try {
+    return new TextDecoder(encoding, { fatal: encoding !== 'windows-1252' }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Text of a file in whatever encoding; says so if there was more than one, or an unusual one. */
+export function readTextFile(path: string, { read, warn }: World): string {
+  const { text, encodings } = decodeText(read(path), decode);
+  const found = Object.entries(encodings) as [Encoding, number][];
+  if (found.length > 1) {
+    const counts = found.map(([encoding, lines]) => `${lines} lines as ${encoding}`).join(', ');
+    warn(`${path}: mixed encodings, read ${counts}`);
+  } else if (found[0] && found[0][0] !== 'utf-8') warn(`${path}: read as ${found[0][0]}`);
+  return text;
+}
+
+/** @throws {RangeError} if the file holds no JSON. */
+export function readJsonFile(path: string, world: World): unknown {
+  try {
+    return JSON.parse(readTextFile(path, world)) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new RangeError(`${path} is no JSON: ${error.message}`);
+    throw error;
+  }
+}
+
+const reasons: Record<Reason, string> = {
+  missingCustomer: 'without a customer id',
+  missingDate: 'without a date',
+  badDate: 'with a date that is not year, month, day',
+  missingAmount: 'without an amount',
+  badAmount: 'with an amount that is no number',
+  negativeAmount: 'with a negative amount',
+  missingValue: 'with an empty field',
+  badValue: 'with a field that is no number',
+  wrongFields: 'with more or fewer fields than the header',
+};
+
+/** One line per reason for which rows were left out. */
+export function warnOfRows(path: string, report: ReadingReport, { warn }: World): void {
+  for (const { reason, count, lines, example } of report.leftOut) {
+    const where = lines.join(', ') + (count > lines.length ? ', …' : '');
+    const rows = count === 1 ? '1 row' : `${count} rows`;
+    warn(
+      `${path}: left out ${rows} ${reasons[reason]} (line ${where}; ${JSON.stringify(example)})`,
+    );
+  }
+}
