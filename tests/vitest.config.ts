@@ -14,6 +14,7 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'core',
+          setupFiles: 'tests/properties.ts',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/content/**', 'tests/catalog/**'],
         },

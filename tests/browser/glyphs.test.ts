@@ -31,7 +31,7 @@ function plain(html: string): string {
 /** From here on the letters are Chinese, Japanese or Korean, and come from the system’s font. */
 const EAST = '\u2e80';
 /** Symbols that neither text font draws at any size; the system’s font does. */
-const SYSTEM = ['→', '₀', '₁', '₂', '₃', '₄', '₅'];
+const SYSTEM = ['→', 'α', 'β', '₀', '₁', '₂', '₃', '₄', '₅'];
 
 function missing(text: string, font: Set<string>): string[] {
   return [...new Set(text)].filter((sign) => !/\s/.test(sign) && sign < EAST && !font.has(sign));
