@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/catalog/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
+          // A browser on a busy machine may lose a page; what is really broken fails again.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
