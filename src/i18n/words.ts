@@ -45,7 +45,7 @@ export async function glossaryEntries(
 
 /** Words of the interface that every figure needs. */
 const FRAME = [
-  'reset', 'preset.course', 'preset.literature', 'showWithoutPredicting', 'compare',
+  'reset', 'drawAgain', 'draw', 'seed', 'preset.course', 'preset.literature', 'showWithoutPredicting', 'compare',
   'guessNotANumber', 'drawHint',
   'drawFirst',
   'noScript', 'numberBox', 'notANumber', 'outOfDomain', 'pin', 'unpin',

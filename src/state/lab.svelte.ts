@@ -1,5 +1,6 @@
 /** What a reader has set in a figure, and what the model says about it. No DOM, no words. */
-import { defaults, type Params, type Values } from '#core';
+import type { Params, Values } from '#core';
+import { scenarioOf, type LabModel, type Scenario, type Setting } from './scenario.svelte.ts';
 
 /** A number and how to read it. */
 export interface Quantity {
@@ -28,57 +29,61 @@ export interface Reading {
   };
 }
 
-/** The parts of a model that a figure needs. */
-export interface LabModel<P extends Params> {
-  readonly id: string;
-  readonly params: P;
-  readonly presets: Readonly<Record<string, { readonly values: Partial<Values<P>> }>>;
-}
-
 export class Lab<P extends Params, R extends Reading> {
-  readonly id: string;
-  readonly params: P;
-  readonly presets: LabModel<P>['presets'];
-  readonly #read: (values: Values<P>) => R;
+  readonly scenario: Scenario<P>;
+  readonly #read: (values: Values<P>, seed: number) => R;
 
-  values = $state() as Values<P>;
-  /** Values the reader has pinned to compare with. */
-  baseline = $state.raw<Values<P>>();
+  readonly now: R = $derived.by(() => this.#read(this.values, this.seed));
+  readonly then: R | undefined = $derived.by(
+    () => this.baseline && this.#read(this.baseline.values, this.baseline.seed),
+  );
 
-  /** Counts the whole scenarios set at once, by a preset or a reset: what was told of the one before is over. */
-  scenarios = $state(0);
-
-  readonly now: R = $derived.by(() => this.#read(this.values));
-  readonly then: R | undefined = $derived.by(() => this.baseline && this.#read(this.baseline));
-
-  constructor(model: LabModel<P>, read: (values: Values<P>) => R) {
-    this.id = model.id;
-    this.params = model.params;
-    this.presets = model.presets;
+  constructor(model: LabModel<P>, read: (values: Values<P>, seed: number) => R) {
+    this.scenario = scenarioOf(model);
     this.#read = read;
-    this.values = defaults(model.params);
+  }
+
+  get id(): string {
+    return this.scenario.id;
+  }
+
+  get params(): P {
+    return this.scenario.params;
+  }
+
+  get values(): Values<P> {
+    return this.scenario.values;
+  }
+
+  get seed(): number {
+    return this.scenario.seed;
+  }
+
+  get baseline(): Setting<P> | undefined {
+    return this.scenario.baseline;
+  }
+
+  get scenarios(): number {
+    return this.scenario.scenarios;
   }
 
   set(values: Partial<Values<P>>): void {
-    Object.assign(this.values, values);
+    this.scenario.set(values);
   }
 
   reset(): void {
-    this.set(defaults(this.params));
-    this.scenarios += 1;
+    this.scenario.reset();
   }
 
-  /** A preset is a whole scenario: what it does not name stands at its default. */
   apply(preset: string): void {
-    this.set({ ...defaults(this.params), ...this.presets[preset]?.values });
-    this.scenarios += 1;
+    this.scenario.apply(preset);
   }
 
   pin(): void {
-    this.baseline = { ...this.values };
+    this.scenario.pin();
   }
 
   unpin(): void {
-    this.baseline = undefined;
+    this.scenario.unpin();
   }
 }

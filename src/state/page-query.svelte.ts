@@ -5,39 +5,51 @@
  */
 import type { Params, Values } from '#core';
 import { entries, modelOf, read, strangers, VERSION, type Note } from './query.ts';
+import type { Scenario } from './scenario.svelte.ts';
 
 const REST = 250;
 
-interface Figure {
-  readonly params: Params;
-  readonly values: () => Readonly<Record<string, number | string>>;
-}
-
-const figures = new Map<string, Figure>();
+/** Who writes into the link, by model. */
+const scenarios = new Map<string, { readonly pairs: () => [string, string][] }>();
+/** Models that the link had settings for when the page was opened. */
+const stated = new Set<string>();
 let strangersTold = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * What the link says about a model, and from now on what the reader sets goes
- * into the link. Call once the figure lives in the page.
+ * Sets what the link says about a model; from now on what the reader sets goes into the link. Call
+ * once a view of the scenario lives in the page; what the link held in vain is told to the first.
  */
 export function connect<P extends Params>(
-  model: string,
-  params: P,
-  values: () => Readonly<Record<string, number | string>>,
-): { values: Partial<Values<P>>; notes: Note[]; stated: boolean } {
+  scenario: Scenario<P>,
+): { notes: readonly Note[]; stated: boolean } {
+  const { id, linked } = scenario;
+  if (scenarios.has(id)) return { notes: [], stated: stated.has(id) };
   const query = new URLSearchParams(location.search);
-  const found = read(query, model, params);
-  figures.set(model, { params, values });
+  const found = read(query, id, linked);
+  const { seed = scenario.seed, ...values } = found.values as Partial<Values<P>> & {
+    seed?: number;
+  };
+  scenario.restore({ values: { ...scenario.values, ...values }, seed });
+  scenarios.set(id, {
+    pairs: () => entries(id, linked, { ...scenario.values, seed: scenario.seed }),
+  });
+  if (found.stated) stated.add(id);
   if (!strangersTold) {
     strangersTold = true;
     found.notes.push(...strangers(query, modelsOnPage()));
   }
+  $effect.root(() => {
+    $effect(() => {
+      JSON.stringify(scenario.setting);
+      schedule();
+    });
+  });
   return found;
 }
 
 /** Writes the query once the reader's hand has rested. */
-export function schedule(): void {
+function schedule(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
     const url = address();
@@ -53,12 +65,11 @@ export function address(model?: string): string {
   const query = new URLSearchParams();
   for (const [name, text] of old) {
     const owner = modelOf(name);
-    const waiting = owner !== undefined && onPage.includes(owner) && !figures.has(owner);
+    const waiting = owner !== undefined && onPage.includes(owner) && !scenarios.has(owner);
     if (waiting && text.length < 40) query.append(name, text);
   }
-  for (const [id, figure] of figures) {
-    for (const [name, text] of entries(id, figure.params, figure.values()))
-      query.append(name, text);
+  for (const { pairs } of scenarios.values()) {
+    for (const [name, text] of pairs()) query.append(name, text);
   }
   if (query.size > 0) query.append('v', String(VERSION));
   url.search = query.toString();

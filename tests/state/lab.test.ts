@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaults, retention, type Values } from '#core';
+import { defaults, retention, wordOfMouth, type Values } from '#core';
 import { Lab, type Reading } from '#state/lab.svelte.ts';
 
 interface Multiple extends Reading {
@@ -66,4 +66,14 @@ test('two figures share nothing', () => {
   const [one, other] = [lab(), lab()];
   one.set({ retention: 0.1 });
   expect(other.values.retention).toBe(0.8);
+});
+
+test('the reading of a stochastic model follows the draw; the baseline keeps its own', () => {
+  const seeds: Reading = { says: 'says', results: {}, table: { columns: [], rows: [] } };
+  const figure = new Lab(wordOfMouth, (_, seed) => ({ ...seeds, seed }));
+  expect(figure.now.seed).toBe(1);
+  figure.pin();
+  figure.scenario.drawAgain();
+  expect(figure.now.seed).toBe(2);
+  expect(figure.then?.seed).toBe(1);
 });
