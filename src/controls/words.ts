@@ -6,6 +6,8 @@ export interface Words {
   readonly units: Readonly<Record<string, UnitWords>>;
   /** Labels and sentences by key; terms of the glossary by the key of the parameter or output. */
   readonly text: Readonly<Record<string, string>>;
+  /** The model's formula as MathML, made at build; its symbols carry their keys as `data-symbol`. */
+  readonly formula?: string;
 }
 
 /** A vocabulary that fails loudly: a missing key is a defect of the build, not a blank on the page. */
@@ -20,6 +22,10 @@ export class Vocabulary {
 
   get locale(): Locale {
     return this.words.locale;
+  }
+
+  get formula(): string | undefined {
+    return this.words.formula;
   }
 
   /** @throws {Error} when the words lack the key. */
