@@ -50,6 +50,22 @@ const figures = defineCollection({
   schema: z.record(z.string(), both),
 });
 
+const models = defineCollection({
+  loader: glob({ base: './content/models', pattern: '*.yaml' }),
+  schema: z.strictObject({
+    /** Number of the part of the course that the model belongs to. */
+    part: z.number().int(),
+    name: both,
+    /** What the model lets you see, in one sentence. */
+    lead: both,
+    /** TeX, line by line, and what each line says. */
+    formula: z.array(z.strictObject({ tex: z.string(), note: both })).min(1),
+    assumptions: z.array(both).min(3).max(5),
+    /** When the model misleads. */
+    limits: both,
+  }),
+});
+
 const glossary = defineCollection({
   loader: file('content/glossary.yaml'),
   schema: z.strictObject({ term: both, gloss: both }),
@@ -110,6 +126,7 @@ export const collections = {
   glossary,
   interface: interfaceWords,
   lessons,
+  models,
   references,
   units,
 };

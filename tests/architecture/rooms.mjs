@@ -28,6 +28,7 @@ export const rooms = {
     'katex',
     'satteri',
     'subset-font',
+    'yaml',
     'node:*',
   ],
   pages: ['site', 'i18n', 'astro', 'astro:content'],

@@ -66,7 +66,9 @@ describe('the cut fonts', () => {
     expect(gaps).toEqual([]);
     const single = new Set(
       pages.flatMap(({ html }) =>
-        [...html.matchAll(/<mi(?: data-param="\w+")?>(.)<\/mi>/gu)].map(([, sign]) => sign!),
+        [...html.matchAll(/<mi(?: data-symbol="\w+"(?: tabindex="0")?)?>(.)<\/mi>/gu)].map(
+          ([, sign]) => sign!,
+        ),
       ),
     );
     expect(single.size).toBeGreaterThan(3);

@@ -35,6 +35,26 @@ export const syllabus = yaml<Readonly<Record<string, readonly string[]>>>('sylla
 export const references = yaml<readonly { id: string; author: { family: string }[] }[]>('references.yaml');
 export const course = yaml<readonly { number: number; lessons: { slug: string; models: string[] }[] }[]>('course.yaml');
 
+export interface ModelEntry {
+  readonly part: number;
+  readonly name: Both;
+  readonly lead: Both;
+  readonly formula: readonly { readonly tex: string; readonly note: Both }[];
+  readonly assumptions: readonly Both[];
+  readonly limits: Both;
+}
+
+export const models = folder<ModelEntry>('models');
+
+/** What may stand in Latin letters in Chinese: formats, keys, licences, names; symbols have one letter. */
+const LATIN = ['SVG', 'CSV', 'Tab', 'CC', 'BY', 'MIT', 'abs', ...references.flatMap(({ author }) => author.map(({ family }) => family))];
+
+/** English words in a Chinese text. */
+export function latin(text: string): string[] {
+  const words = text.replace(/\{\w+\}/g, ' ').match(/[A-Za-z]{2,}/g) ?? [];
+  return words.filter((word) => !LATIN.includes(word));
+}
+
 export interface Tag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;

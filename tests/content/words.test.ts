@@ -2,20 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { isChoice } from '#core';
 import { catalog } from '#core/catalog.ts';
 import { modelTerms } from '#site/model-terms.ts';
-import { course, figures, glossary, interfaceWords, languages, placeholders, references, units, type Both } from './library.ts';
+import { course, figures, glossary, interfaceWords, languages, latin, placeholders, units, type Both } from './library.ts';
 
 const models = Object.values(catalog);
 const HAN = /\p{Script=Han}/u;
 
-/** What may stand in Latin letters in a Chinese label: formats, keys, licences; symbols have one letter. */
-const LATIN = ['SVG', 'CSV', 'Tab', 'CC', 'BY', 'MIT', 'abs', ...references.flatMap(({ author }) => author.map(({ family }) => family))];
 /** Words that name the other language on purpose. */
 const ABROAD = ['otherLanguage', 'otherLanguageLabel'];
-
-function latin(text: string): string[] {
-  const words = text.replace(/\{\w+\}/g, ' ').match(/[A-Za-z]{2,}/g) ?? [];
-  return words.filter((word) => !LATIN.includes(word));
-}
 
 const labels: (readonly [string, Both])[] = [
   ...Object.entries(interfaceWords)

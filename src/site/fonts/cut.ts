@@ -7,6 +7,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { parse } from 'yaml';
+import { mathml } from '../formulas/mathml.ts';
 
 const require = createRequire(import.meta.url);
 const target = fileURLToPath(new URL('./cut/', import.meta.url));
@@ -21,15 +23,23 @@ const glyphs = [...used]
   .filter((glyph) => glyph >= ' ' && glyph < '\u2e80')
   .sort()
   .join('');
-// Only lessons hold formulas; elsewhere a dollar is money.
-const formulas = sources
-  .filter((file) => file.endsWith('.mdx'))
-  .flatMap((file) => readFileSync(file, 'utf8').match(/\$\$[^$]+\$\$|\$[^$\n]+\$/g) ?? [])
+const formulas = sources.flatMap((file) => {
+  const text = readFileSync(file, 'utf8');
+  if (file.startsWith('content/models/')) {
+    return (parse(text) as { formula: { tex: string }[] }).formula.map(({ tex }) => tex);
+  }
+  // In other files than lessons a dollar is money.
+  const found = file.endsWith('.mdx') ? text.match(/\$\$[^$]+\$\$|\$[^$\n]+\$/g) : null;
+  return (found ?? []).map((formula) => formula.replace(/^\$+|\$+$/g, ''));
+});
+const drawn = formulas.map((tex) => mathml(tex, { display: true, symbols: new Map() })).join('');
+const slanted = [...drawn.matchAll(/<mi(?: data[^>]*)?>(.)<\/mi>/gu)].map(([, letter]) => letter!);
+const mathGlyphs = [
+  ...new Set(drawn.replace(/<[^>]+>|&\w+;/g, '') + slanted.map(mathItalic).join('')),
+  ...`0123456789 ()[]{}|,.=+−-×·/∑∏√∗*<>≤≥≈′\u2061\u2062\u2063`,
+]
+  .sort()
   .join('');
-const letters = [...new Set(formulas.replace(/\\[a-z]+/g, ''))].filter(
-  (glyph) => glyph > ' ' && glyph < '\u2e80',
-);
-const mathGlyphs = `${letters.join('')}${letters.map(mathItalic).join('')}0123456789 ()[]{}|,.=+−-×·/∑∏√γ𝛾∗*<>≤≥≈′\u2061\u2062\u2063`;
 
 /** The italic that MathML asks for where a single letter stands for a quantity. */
 function mathItalic(letter: string): string {
@@ -38,7 +48,7 @@ function mathItalic(letter: string): string {
   if (letter >= 'A' && letter <= 'Z') return String.fromCodePoint(0x1d434 + code - 65);
   if (letter >= 'a' && letter <= 'z') return String.fromCodePoint(0x1d44e + code - 97);
   if (letter >= 'α' && letter <= 'ω') return String.fromCodePoint(0x1d6fc + code - 0x3b1);
-  return '';
+  return { ϵ: '𝜖', ϑ: '𝜗', ϕ: '𝜙' }[letter] ?? '';
 }
 
 const weights = { wght: { min: 400, max: 700 } };
@@ -66,6 +76,8 @@ const fonts = [
     from: '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2',
     text: mathGlyphs,
     axes: undefined,
+    // Hints serve small print; formulas are large, and they are a quarter of the file.
+    noHinting: true,
   },
 ];
 
@@ -76,9 +88,10 @@ const stamp = createHash('sha256')
 const stampFile = `${target}stamp`;
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   mkdirSync(target, { recursive: true });
-  for (const { name, from, text, axes } of fonts) {
+  for (const { name, from, text, axes, noHinting = false } of fonts) {
     const cut = await subsetFont(readFileSync(require.resolve(from)), text, {
       targetFormat: 'woff2',
+      noHinting,
       ...(axes && { variationAxes: axes }),
     });
     writeFileSync(`${target}${name}.woff2`, cut);

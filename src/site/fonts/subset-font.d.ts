@@ -2,6 +2,7 @@
 declare module 'subset-font' {
   interface Options {
     readonly targetFormat?: 'woff2' | 'truetype';
+    readonly noHinting?: boolean;
     readonly variationAxes?: Readonly<
       Record<string, number | { readonly min: number; readonly max: number }>
     >;

@@ -1,17 +1,28 @@
 /** The one door to KaTeX: TeX in, MathML that our policy and every browser accept out. */
 import katex from 'katex';
+import { linked } from './symbols.ts';
 
 interface Options {
   readonly display: boolean;
-  /** Symbol of a parameter → its key, as in the models of the lesson. */
+  /** Symbol of a parameter or an output → its key, as in the models of the page. */
   readonly symbols: ReadonlyMap<string, string>;
+  /** Whether the first place of each symbol can be reached by keyboard. */
+  readonly focusable?: boolean;
 }
 
-const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
-
-/** @throws {Error} when the text is not TeX. */
-export function mathml(tex: string, { display, symbols }: Options): string {
-  const html = katex.renderToString(tex, {
+/**
+ * `\of{key}{…}` gives what it holds a key that the symbols do not give; `\of{}{…}` keeps the letters it
+ * holds from being taken for a symbol.
+ *
+ * @throws {Error} when the text is not TeX.
+ */
+export function mathml(tex: string, { display, symbols, focusable = false }: Options): string {
+  const named: string[] = [];
+  // KaTeX carries a colour through to the MathML, and nothing else of ours.
+  const coloured = tex.replace(/\\of\{(\w*)\}/g, (_, key: string) => {
+    return `\\textcolor{#${named.push(key).toString(16).padStart(6, '0')}}`;
+  });
+  const html = katex.renderToString(coloured, {
     output: 'mathml',
     displayMode: display,
     throwOnError: true,
@@ -27,23 +38,5 @@ export function mathml(tex: string, { display, symbols }: Options): string {
       (_, align: string) => ` class="cols-${align.replaceAll(' ', '-')}"`,
     )
     .replace(/ (?:style|columnspacing|rowspacing|fence|form|separator)="[^"]*"/g, '');
-  return named(math, symbols);
-}
-
-/** Puts `data-param` on the symbols that are parameters. */
-function named(math: string, symbols: ReadonlyMap<string, string>): string {
-  let result = math;
-  for (const [symbol, key] of symbols) {
-    const letter = symbol[0]!;
-    const digit = SUBSCRIPTS.indexOf(symbol[1] ?? ' ');
-    const attribute = ` data-param="${key}"`;
-    result =
-      digit >= 0
-        ? result.replaceAll(
-            `<msub><mi>${letter}</mi><mn>${digit}</mn></msub>`,
-            `<msub${attribute}><mi>${letter}</mi><mn>${digit}</mn></msub>`,
-          )
-        : result.replaceAll(`<mi>${symbol}</mi>`, `<mi${attribute}>${symbol}</mi>`);
-  }
-  return result;
+  return linked(math, { symbols, named, focusable });
 }
