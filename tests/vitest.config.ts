@@ -16,8 +16,13 @@ export default defineConfig({
           name: 'core',
           setupFiles: 'tests/properties.ts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/content/**', 'tests/catalog/**'],
+          exclude: ['tests/browser/**', 'tests/content/**', 'tests/catalog/**', 'tests/charts/**'],
         },
+      },
+      {
+        // As the server draws: components rendered to text.
+        plugins: [svelte({ configFile: false })],
+        test: { name: 'still', include: ['tests/charts/**/*.test.ts'] },
       },
       {
         test: { name: 'content', include: ['tests/content/**/*.test.ts'] },

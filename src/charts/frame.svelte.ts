@@ -5,6 +5,7 @@
  */
 import { getContext, setContext } from 'svelte';
 import { scaleLinear } from 'd3-scale';
+import './marks.css';
 
 export type Domain = readonly [number, number];
 
@@ -17,13 +18,26 @@ export interface Frame {
   xAt(percent: number): number;
   /** Per cent of the height → data. */
   yAt(percent: number): number;
+  readonly xDomain: Domain;
   readonly yDomain: Domain;
+  /** Height of the plot in rem where it is lowest. */
+  readonly rem: number;
 }
 
 const key = Symbol('frame');
+const bareKey = Symbol('bare');
+
+/** Plots inside show their marks and no type: a thumbnail. */
+export function setBare(): void {
+  setContext(bareKey, true);
+}
+
+export function isBare(): boolean {
+  return getContext<true | undefined>(bareKey) ?? false;
+}
 
 /** Sets the frame for the marks inside a plot; the domains may change. */
-export function setFrame(domains: () => { x: Domain; y: Domain }): Frame {
+export function setFrame(domains: () => { x: Domain; y: Domain; rem: number }): Frame {
   const x = $derived(scaleLinear().domain(domains().x).range([0, 100]));
   const y = $derived(scaleLinear().domain(domains().y).range([100, 0]));
   return setContext<Frame>(key, {
@@ -31,8 +45,14 @@ export function setFrame(domains: () => { x: Domain; y: Domain }): Frame {
     y: (value) => y(value),
     xAt: (share) => x.invert(share),
     yAt: (share) => y.invert(share),
+    get xDomain() {
+      return domains().x;
+    },
     get yDomain() {
       return domains().y;
+    },
+    get rem() {
+      return domains().rem;
     },
   });
 }
@@ -50,6 +70,11 @@ export function ticks([low, high]: Domain, count: number): number[] {
 export function nice([low, high]: Domain, count = 5): Domain {
   const [from = low, to = high] = scaleLinear().domain([low, high]).nice(count).domain();
   return [from, to];
+}
+
+/** A number that can be drawn. */
+export function known(value: number | null | undefined): value is number {
+  return value !== null && value !== undefined && Number.isFinite(value);
 }
 
 /** Two decimals of a per cent are less than a tenth of a pixel: enough, and short in the HTML. */

@@ -1,0 +1,75 @@
+/**
+ * Names beside dots: each on a side where it covers no dot and no other name, and inside the plot; a
+ * name without such a side is left out. Names given first have the first choice. Lengths in rem.
+ */
+
+export type Side = 'right' | 'left' | 'above' | 'below';
+
+export interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  /** Half the width of the dot. */
+  readonly radius: number;
+  /** Width and height of its name; a dot without one is only in the way. */
+  readonly name?: { readonly width: number; readonly height: number } | undefined;
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Side of the squares in which boxes are looked up. */
+const CELL = 2;
+
+export function beside(
+  anchors: readonly Anchor[],
+  width: number,
+  height: number,
+): (Side | undefined)[] {
+  const taken = new Map<string, Box[]>();
+  const occupy = (box: Box) => {
+    for (const cell of cells(box)) taken.set(cell, [...(taken.get(cell) ?? []), box]);
+  };
+  const free = (box: Box) =>
+    box[0] >= -0.01 &&
+    box[1] >= -0.01 &&
+    box[2] <= width + 0.01 &&
+    box[3] <= height + 0.01 &&
+    cells(box).every((cell) => (taken.get(cell) ?? []).every((other) => !meet(box, other)));
+  for (const { x, y, radius } of anchors) occupy([x - radius, y - radius, x + radius, y + radius]);
+  return anchors.map((anchor) => {
+    if (!anchor.name) return undefined;
+    const side = sides.find((side) => free(nameBox(anchor, side)));
+    if (side) occupy(nameBox(anchor, side));
+    return side;
+  });
+}
+
+const sides = ['right', 'left', 'above', 'below'] as const;
+
+function nameBox({ x, y, radius, name }: Anchor, side: Side): Box {
+  const { width, height } = name!;
+  const away = radius + 0.05;
+  switch (side) {
+    case 'right':
+      return [x + away, y - height / 2, x + away + width, y + height / 2];
+    case 'left':
+      return [x - away - width, y - height / 2, x - away, y + height / 2];
+    case 'above':
+      return [x - width / 2, y - away - height, x + width / 2, y - away];
+    case 'below':
+      return [x - width / 2, y + away, x + width / 2, y + away + height];
+  }
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
+
+function cells([left, top, right, bottom]: Box): string[] {
+  const found: string[] = [];
+  for (let column = Math.floor(left / CELL); column * CELL < right; column += 1) {
+    for (let row = Math.floor(top / CELL); row * CELL < bottom; row += 1) {
+      found.push(`${column},${row}`);
+    }
+  }
+  return found;
+}

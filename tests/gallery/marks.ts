@@ -1,0 +1,37 @@
+/** Examples of every mark, to look at and to render in tests. */
+import type { Component } from 'svelte';
+import type { render } from 'svelte/server';
+import Drawing from '#charts/Drawing.svelte';
+import Thumbnail from '#charts/Thumbnail.svelte';
+import { words } from '../charts/words.ts';
+import { bars } from './drawings/bars.ts';
+import { dots } from './drawings/dots.ts';
+import { heat } from './drawings/heat.ts';
+import { lines } from './drawings/lines.ts';
+
+export interface Example {
+  readonly name: string;
+  /** As wide as what stands in a frame of a page, or as a card of a gallery. */
+  readonly width: 'stage' | 'card';
+  readonly draw: (draw: typeof render) => { readonly head: string; readonly body: string };
+}
+
+function example<P extends Record<string, unknown>>(
+  name: string,
+  component: Component<P>,
+  props: P,
+  width: Example['width'] = 'stage',
+): Example {
+  return { name, width, draw: (draw) => draw(component as Component, { props }) };
+}
+
+const drawings = Object.entries({ ...lines, ...bars, ...dots, ...heat });
+
+export const marks: readonly Example[] = [
+  ...drawings.map(([name, { drawing, baseline }]) =>
+    example(name, Drawing, { drawing, baseline, words: words(), label: name }),
+  ),
+  ...drawings.map(([name, { drawing }]) =>
+    example(`thumbnail of ${name}`, Thumbnail, { drawing, words: words() }, 'card'),
+  ),
+];
