@@ -8,6 +8,8 @@ const HAN = /\p{Script=Han}/u;
 /** Chinese signs, and a space between Han letters. */
 const EAST = /[，。：；（）]|\p{Script=Han}/u;
 
+const FIELDS = ['part', 'name', 'lead', 'formula', 'assumptions', 'limits'];
+
 function texts({ name, lead, formula, assumptions, limits }: ModelEntry): Both[] {
   return [name, lead, limits, ...assumptions, ...formula.map(({ note }) => note)];
 }
@@ -23,6 +25,11 @@ test.for(languages)('no two models have the same name in %s', (language) => {
 
 describe.for([...models])('%s', ([id, entry]) => {
   const model = catalog[id]!;
+
+  test('has no more fields than it should', () => {
+    expect(Object.keys(entry)).toEqual(FIELDS);
+    for (const both of texts(entry)) expect(Object.keys(both).sort()).toEqual(['en', 'zh']);
+  });
 
   test('says all it says in both languages, each in its own', () => {
     for (const { en, zh } of texts(entry)) {
