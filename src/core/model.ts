@@ -1,5 +1,6 @@
 /** What every file in `models/` exports, so that pages, tests and the command line can list them. */
 import type { Params, Unit, Values } from './params.ts';
+import type { Steps } from './steps.ts';
 
 /** Named values with a source: what a course shows, what the literature prints. Others stay at their defaults. */
 export interface Preset<P extends Params = Params> {
@@ -38,9 +39,9 @@ export interface Model {
    * @throws {RangeError} if a value lies outside its domain, or the values together have no answer.
    */
   evaluate(values: Values<Params>, seed?: number | string): Readonly<Record<string, OutputValue>>;
-  /** The same outputs in small pieces, for long runs: yields the share done, 0 to 1, after each. */
+  /** The same outputs in small pieces: of models that may take long, at some values. */
   evaluateSteps?(
     values: Values<Params>,
     seed?: number | string,
-  ): Generator<number, Readonly<Record<string, OutputValue>>, void>;
+  ): Steps<Readonly<Record<string, OutputValue>>>;
 }

@@ -2,6 +2,7 @@
 import {
   bandsSteps,
   compareSteps,
+  evaluationSteps,
   goalSeekSteps,
   gridSteps,
   sensitivitySteps,
@@ -58,7 +59,7 @@ export function stepsOf(task: Task): Steps<unknown> {
   const model = modelOf(task);
   const values = valuesOf(model, task.values);
   const { around, seed } = task;
-  if (!around) return plain(model, values, seed);
+  if (!around) return evaluationSteps(model, values, seed);
   const options = seed === undefined ? around : { seed, ...around };
   const { kind } = around;
   switch (kind) {
@@ -77,9 +78,4 @@ export function stepsOf(task: Task): Steps<unknown> {
         `around.kind is ${String(kind)}: it must be sensitivity, grid, bands, goalSeek or compare`,
       );
   }
-}
-
-function* plain(model: Model, values: Values<Params>, seed?: number | string): Steps<unknown> {
-  if (model.evaluateSteps) return yield* model.evaluateSteps(values, seed);
-  return model.evaluate(values, seed);
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: how long a build takes, and how long a reader waits between moving a slider and
- * seeing the figure follow, on a processor slowed down four times. Prints tables, asserts nothing.
+ * `npm run bench`: how long the models take where they take longest, how long a build takes, and how long
+ * a reader waits between moving a slider and seeing the figure follow, on a processor slowed down four
+ * times. Prints tables, asserts nothing.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -8,11 +9,37 @@ import type { Browser, Page } from 'playwright-core';
 import { findBrowser, launch } from '../browser/launch.ts';
 import { builtPages } from '../browser/pages.ts';
 import { serve } from '../browser/serve.ts';
+import { corners } from './corners.ts';
 
 const SLOWER = 4;
 const PRESSES = 24;
 const house = fileURLToPath(new URL('../..', import.meta.url));
 const target = `${house}.cache/bench/`;
+
+interface First {
+  readonly first: number;
+  readonly later: number;
+  readonly pieces: number;
+  readonly longest: number;
+}
+
+/** Every model at its corner, each in a process that has not warmed up. */
+function models() {
+  const script = fileURLToPath(new URL('first.ts', import.meta.url));
+  return Object.entries(corners).map(([model, { milliseconds }]) => {
+    const out = execFileSync(process.execPath, [script, model], { encoding: 'utf8' });
+    const { first, later, pieces, longest } = JSON.parse(out) as First;
+    const [now, warm, piece] = [first, later, longest].map((ms) => Number(ms.toFixed(1)));
+    return {
+      model,
+      'first ms': now,
+      'as noted': milliseconds,
+      'later ms': warm,
+      pieces,
+      'longest piece ms': piece,
+    };
+  });
+}
 
 function build(): { seconds: number; pages: number } {
   const start = performance.now();
@@ -94,6 +121,9 @@ async function measure(browser: Browser, url: string, model: string) {
     'blocked on load ms': Math.round(blocked),
   };
 }
+
+console.log('processor time of a model at its most expensive values:');
+console.table(models());
 
 const { seconds, pages } = build();
 console.log(

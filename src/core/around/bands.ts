@@ -9,7 +9,7 @@ import { seeded, split } from '../random.ts';
 import { attempt, checkCount, checkReading, numberKeys, numberParam } from './reading.ts';
 import type { Scenario } from './reading.ts';
 import { quantileOf, type Spread } from './spread.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export interface BandsOptions {
   /** By parameter. If absent, each numeric one: triangular, a tenth of its domain to either side. */
@@ -69,10 +69,10 @@ export function* bandsSteps(
   for (let run = 0; run < runs; run += 1) {
     const drawn = Object.fromEntries(draws.map(([key, draw]) => [key, draw()]));
     const luck = options.sameLuck ? seed : split(seed, 'luck', run);
-    const results = attempt(model, { ...values, ...drawn }, luck);
+    const here = { ...values, ...drawn };
+    const results = yield* attempt(model, here, luck, run / runs, (run + 1) / runs);
     if (results) for (const [output, places] of columns) collect(places, results[output]);
     else skipped += 1;
-    yield (run + 1) / runs;
   }
   const named = [...columns].map(([output, places]) => [output, band(places, quantiles)] as const);
   return { quantiles, bands: Object.fromEntries(named), runs, skipped };

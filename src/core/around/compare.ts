@@ -7,7 +7,7 @@
 import type { Model } from '../model.ts';
 import { split } from '../random.ts';
 import { attempt, checkCount, type Results, type Scenario } from './reading.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export interface CompareOptions {
   /** 1 to 100,000; 100 if absent. A model that does not draw is run once. */
@@ -60,11 +60,11 @@ export function* compareSteps(
   let skipped = 0;
   for (let run = 0; run < runs; run += 1) {
     const luck = split(seed, 'replication', run);
-    const one = attempt(model, first, luck);
-    const other = attempt(model, second, luck);
+    const half = (run + 0.5) / runs;
+    const one = yield* attempt(model, first, luck, run / runs, half);
+    const other = yield* attempt(model, second, luck, half, (run + 1) / runs);
     if (one && other) tally(tallies, one, other);
     else skipped += 1;
-    yield (run + 1) / runs;
   }
   const named = [...tallies].map(([key, places]) => [key, difference(places, model)] as const);
   return { differences: Object.fromEntries(named), replications: runs, skipped };

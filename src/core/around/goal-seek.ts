@@ -5,10 +5,10 @@
  */
 import type { Model } from '../model.ts';
 import type { NumberParam } from '../params.ts';
-import { findRoot } from '../numeric/root.ts';
+import { rootSought, type Root } from '../numeric/root.ts';
 import { attempt, checkCount, checkReading, numberParam, read, spaced } from './reading.ts';
 import type { Reading, Scenario } from './reading.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export interface GoalSeekOptions extends Reading {
   /** The parameter that may move. */
@@ -65,64 +65,75 @@ export function* goalSeekSteps(
   if (!Number.isFinite(goal)) throw new RangeError(`goal is ${goal}: it must be finite`);
   const param = numberParam(model, key);
   let skipped = 0;
-  const output = (x: number): number | null => {
-    const results = attempt(model, { ...values, [key]: x }, seed);
+  const output = function* (x: number, from: number, to: number): Steps<number | null> {
+    const results = yield* attempt(model, { ...values, [key]: x }, seed, from, to);
     if (!results) skipped += 1;
     return results ? read(results, options) : null;
   };
   const scan: (Point | null)[] = [];
   const places = spaced(...param.domain, points, param.integer);
+  const scanned = (count: number): number => (0.8 * count) / places.length;
   for (const [index, x] of places.entries()) {
-    const y = output(x);
+    const y = yield* output(x, scanned(index), scanned(index + 1));
     scan.push(y === null ? null : { x, y });
-    yield (0.8 * (index + 1)) / places.length;
   }
   const answers: Answer[] = [];
   const jumps: number[] = [];
   for (const [index, here] of scan.entries()) {
     const before = scan[index - 1];
+    // How many evaluations a crossing takes is not known: the share waits.
+    const share = 0.8 + (0.2 * index) / scan.length;
+    const outputHere = (x: number) => output(x, share, share);
     if (here?.y === goal) {
       if (before?.y === goal) answers.push({ ...answers.pop()!, to: here.x });
       else answers.push({ ...here, exact: true });
     } else if (here && before && before.y < goal !== here.y < goal && before.y !== goal) {
-      const answer = between(param, output, goal, before, here);
+      const answer = yield* between(param, outputHere, goal, before, here);
       if (answer) answers.push(answer);
       else jumps.push(here.x);
     }
-    yield 0.8 + (0.2 * (index + 1)) / scan.length;
   }
   const found = answers.length === 0 ? 'none' : answers.length === 1 ? 'one' : 'several';
   return { found, answers, jumps, ...summary(scan, goal), skipped };
 }
 
-function between(
+type Outputs = (x: number) => Steps<number | null>;
+
+function* between(
   param: NumberParam,
-  output: (x: number) => number | null,
+  output: Outputs,
   goal: number,
   low: Point,
   high: Point,
-): Answer | undefined {
-  if (param.integer) return wholeBetween(output, goal, low, high);
-  const gap = (x: number): number => (output(x) ?? NaN) - goal;
-  const { x, converged } = findRoot(gap, low.x, high.x);
-  const y = output(x);
+): Steps<Answer | undefined> {
+  if (param.integer) return yield* wholeBetween(output, goal, low, high);
+  const { x, converged } = yield* crossing(output, goal, low, high);
+  const y = yield* output(x);
   if (!converged || y === null) return undefined;
   // At a leap the two sides stay apart however close they come.
   const scale = Math.max(Math.abs(goal), Math.abs(high.y - low.y));
   return Math.abs(y - goal) <= 1e-7 * scale ? { x, y, exact: true } : undefined;
 }
 
+function* crossing(output: Outputs, goal: number, low: Point, high: Point): Steps<Root> {
+  const seeking = rootSought(low.x, high.x);
+  for (let asked = seeking.next(); ;) {
+    if (asked.done) return asked.value;
+    asked = seeking.next(((yield* output(asked.value)) ?? NaN) - goal);
+  }
+}
+
 /** Of the two whole numbers around the crossing, the one that comes nearer. */
-function wholeBetween(
-  output: (x: number) => number | null,
+function* wholeBetween(
+  output: Outputs,
   goal: number,
   low: Point,
   high: Point,
-): Answer | undefined {
+): Steps<Answer | undefined> {
   let [left, right] = [low, high];
   while (right.x - left.x > 1) {
     const x = Math.floor((left.x + right.x) / 2);
-    const y = output(x);
+    const y = yield* output(x);
     if (y === null) return undefined;
     if (y < goal === left.y < goal) left = { x, y };
     else right = { x, y };

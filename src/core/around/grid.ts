@@ -3,7 +3,7 @@ import type { Model } from '../model.ts';
 import { isNumberParam } from '../params.ts';
 import { attempt, checkCount, checkReading, read, spaced } from './reading.ts';
 import type { Reading, Scenario } from './reading.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export interface Axis {
   /** A parameter; of a choice, every option is taken. */
@@ -46,14 +46,17 @@ export function* gridSteps(model: Model, values: Scenario, options: GridOptions)
   const y = places(model, 'y', options.y);
   let skipped = 0;
   const cells: (number | null)[][] = [];
-  for (const [index, down] of y.entries()) {
+  const cellCount = x.length * y.length;
+  let done = 0;
+  for (const down of y) {
     const row: (number | null)[] = [];
     for (const across of x) {
       const here = { ...values, [options.x.key]: across, [options.y.key]: down };
-      const results = attempt(model, here, seed);
+      const share = done / cellCount;
+      done += 1;
+      const results = yield* attempt(model, here, seed, share, done / cellCount);
       if (!results) skipped += 1;
       row.push(results ? read(results, options) : null);
-      yield (index + row.length / x.length) / y.length;
     }
     cells.push(row);
   }

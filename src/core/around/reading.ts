@@ -1,6 +1,7 @@
 /** How everything around a model asks it for a number. */
 import type { Model, OutputValue } from '../model.ts';
 import { isNumberParam, type NumberParam, type Params, type Values } from '../params.ts';
+import { part, type Steps } from '../steps.ts';
 
 export type Results = Readonly<Record<string, OutputValue>>;
 export type Scenario = Readonly<Values<Params>>;
@@ -13,18 +14,35 @@ export interface Reading {
   readonly at?: number;
 }
 
-/** The outputs, or undefined where these values together have no answer (the model's RangeError). */
-export function attempt(
+/** One evaluation: in pieces where the model offers them, else in one. */
+export function* evaluationSteps(
+  model: Model,
+  values: Scenario,
+  seed?: number | string,
+): Steps<Results> {
+  if (model.evaluateSteps) return yield* model.evaluateSteps({ ...values }, seed);
+  return model.evaluate({ ...values }, seed);
+}
+
+/**
+ * One evaluation of a longer run, whose share done it takes from `from` to `to`: the outputs, or undefined
+ * where these values together have no answer (the model's RangeError).
+ */
+export function* attempt(
   model: Model,
   values: Scenario,
   seed: number | string,
-): Results | undefined {
+  from: number,
+  to: number,
+): Steps<Results | undefined> {
+  let results: Results | undefined;
   try {
-    return model.evaluate({ ...values }, seed);
+    results = yield* part(evaluationSteps(model, values, seed), from, to);
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
   }
+  yield to;
+  return results;
 }
 
 /** The number read; null where the quantity, or that place of the list, does not exist. */

@@ -6,9 +6,16 @@
  */
 import type { Model } from '../model.ts';
 import { clamp, type NumberParam } from '../params.ts';
-import { attempt, checkReading, numberKeys, numberParam, read } from './reading.ts';
+import {
+  attempt,
+  checkReading,
+  evaluationSteps,
+  numberKeys,
+  numberParam,
+  read,
+} from './reading.ts';
 import type { Reading, Scenario } from './reading.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, part, type Steps } from '../steps.ts';
 
 export interface SensitivityOptions extends Reading {
   /** Distance to either side, as a share of the domain's width, in (0, 1]. 0.1 if absent. */
@@ -60,20 +67,24 @@ export function* sensitivitySteps(
     throw new RangeError(`share is ${share}: it must lie in (0, 1]`);
   }
   const params = keys.map((key) => numberParam(model, key));
-  const base = read(model.evaluate({ ...values }, seed), options);
+  const evaluations = 1 + 2 * keys.length;
+  const first = part(evaluationSteps(model, values, seed), 0, 1 / evaluations);
+  const base = read(yield* first, options);
   let skipped = 0;
-  const output = (key: string, x: number): number | null => {
-    const results = attempt(model, { ...values, [key]: x }, seed);
+  let done = 1;
+  const output = function* (key: string, x: number): Steps<number | null> {
+    const share = done / evaluations;
+    done += 1;
+    const here = { ...values, [key]: x };
+    const results = yield* attempt(model, here, seed, share, done / evaluations);
     if (!results) skipped += 1;
     return results ? read(results, options) : null;
   };
   const bars: Bar[] = [];
   for (const [index, key] of keys.entries()) {
     const [low, high] = ends(params[index]!, values[key] as number, share);
-    const atLow = output(key, low);
-    yield (2 * index + 1) / (2 * keys.length);
-    const atHigh = output(key, high);
-    yield (2 * index + 2) / (2 * keys.length);
+    const atLow = yield* output(key, low);
+    const atHigh = yield* output(key, high);
     const swing = atLow === null || atHigh === null ? null : atHigh - atLow;
     bars.push({ key, low, high, atLow, atHigh, swing });
   }

@@ -14,7 +14,8 @@
  */
 import type { Outputs, Presets } from '../model.ts';
 import { check, type Params, type Values } from '../params.ts';
-import { simulateChoices, type ChoiceTrace } from '../simulate/repeat-purchase.ts';
+import { simulateChoicesSteps, type ChoiceTrace } from '../simulate/repeat-purchase.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export const id = 'attitude-repeat';
 export const rows = ['K12'] as const;
@@ -97,6 +98,10 @@ export function cellOf(
 
 /** One run: before and after the event; see simulate/repeat-purchase.ts. */
 export function simulateBuyers(given: Readonly<All>, seed: number | string = 1): ChoiceTrace {
+  return finish(buyersSteps(given, seed));
+}
+
+function buyersSteps(given: Readonly<All>, seed: number | string): Steps<ChoiceTrace> {
   check(params, given);
   const { event, barrier, promotion } = given;
   const after = {
@@ -104,11 +109,15 @@ export function simulateBuyers(given: Readonly<All>, seed: number | string = 1):
     promotion: event === 'promotionEnds' ? 0 : promotion,
   };
   const { watched: buyers, monopolyShare: captiveShare } = given;
-  return simulateChoices({ ...given, buyers, captiveShare, after }, seed);
+  return simulateChoicesSteps({ ...given, buyers, captiveShare, after }, seed);
 }
 
 export function evaluate(values: Readonly<All>, seed: number | string = 1) {
-  const trace = simulateBuyers(values, seed);
+  return finish(evaluateSteps(values, seed));
+}
+
+export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
+  const trace = yield* buyersSteps(values, seed);
   const { watched: buyers, occasions, attitudeCut, repeatCut } = values;
   const [counted, truly] = [
     [0, 0, 0, 0],

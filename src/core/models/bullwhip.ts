@@ -17,7 +17,8 @@
 import type { Outputs, Presets } from '../model.ts';
 import { power } from '../numeric/power.ts';
 import { check, type Params, type Values } from '../params.ts';
-import { simulateChain, TIERS, type ChainTrace } from '../simulate/supply-chain.ts';
+import { simulateChainSteps, TIERS, type ChainTrace } from '../simulate/supply-chain.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export const id = 'bullwhip';
 export const rows = ['K25'] as const;
@@ -98,14 +99,25 @@ export function publishedBound(given: Rule, tier: number): number | null {
 
 /** One run; see simulate/supply-chain.ts. */
 export function simulateTiers(given: Readonly<All>, seed: number | string = 1): ChainTrace {
+  return finish(tiersSteps(given, seed));
+}
+
+function tiersSteps(given: Readonly<All>, seed: number | string): Steps<ChainTrace> {
   check(params, given);
   // z standard deviations of what shoppers want in L weeks, were they independent.
   const safetyStock = given.safetyFactor * given.demandSpread * Math.sqrt(given.leadTime);
-  return simulateChain({ ...given, shared: given.information === 'shared', safetyStock }, seed);
+  return simulateChainSteps(
+    { ...given, shared: given.information === 'shared', safetyStock },
+    seed,
+  );
 }
 
 export function evaluate(values: Readonly<All>, seed: number | string = 1) {
-  const { demand, orders, stock, owed } = simulateTiers(values, seed);
+  return finish(evaluateSteps(values, seed));
+}
+
+export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
+  const { demand, orders, stock, owed } = yield* tiersSteps(values, seed);
   const tiers = Array.from({ length: TIERS }, (_, tier) => tier);
   const column = (row: Float64Array, tier: number) => row.filter((_, at) => at % TIERS === tier);
   const wanted = variance(demand);

@@ -15,7 +15,8 @@
  */
 import type { Outputs, Presets } from '../model.ts';
 import { check, type Params, type Values } from '../params.ts';
-import { simulateRepertoires, type RepertoireTrace } from '../simulate/repertoire.ts';
+import { simulateRepertoiresSteps, type RepertoireTrace } from '../simulate/repertoire.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export const id = 'diamond';
 export const rows = ['K14'] as const;
@@ -102,12 +103,20 @@ export function kindOf(
 
 /** One run; see simulate/repertoire.ts. */
 export function simulateShoppers(given: Readonly<All>, seed: number | string = 1): RepertoireTrace {
+  return finish(shoppersSteps(given, seed));
+}
+
+function shoppersSteps(given: Readonly<All>, seed: number | string): Steps<RepertoireTrace> {
   check(params, given);
-  return simulateRepertoires(given, seed);
+  return simulateRepertoiresSteps(given, seed);
 }
 
 export function evaluate(values: Readonly<All>, seed: number | string = 1) {
-  const trace = simulateShoppers(values, seed);
+  return finish(evaluateSteps(values, seed));
+}
+
+export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
+  const trace = yield* shoppersSteps(values, seed);
   const { shoppers, involvementCut, brandsCut } = values;
   const [seen, truly] = [
     [0, 0, 0, 0],

@@ -19,7 +19,8 @@ import { geometricSum } from '../numeric/geometric.ts';
 import { ln } from '../numeric/portable.ts';
 import { power } from '../numeric/power.ts';
 import { check, type Params, type Values } from '../params.ts';
-import { brandRecords, simulatePanel, type BrandRecord } from '../simulate/panel.ts';
+import { brandRecords, simulatePanelSteps, type BrandRecord } from '../simulate/panel.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export const id = 'double-jeopardy';
 export const rows = ['K09'] as const;
@@ -164,15 +165,23 @@ export function growth(given: GivenMarket & Given<'salesGrowth'>, share: number)
 
 /** A panel of two periods and what it shows of each brand. Row per brand. */
 export function simulateBrands(given: Readonly<All>, seed: number | string = 1): BrandRecord[] {
+  return finish(brandsSteps(given, seed));
+}
+
+function* brandsSteps(given: Readonly<All>, seed: number | string): Steps<BrandRecord[]> {
   check(params, given);
-  return brandRecords(simulatePanel({ ...given, shares: shares(given) }, seed));
+  return brandRecords(yield* simulatePanelSteps({ ...given, shares: shares(given) }, seed));
 }
 
 export function evaluate(values: Readonly<All>, seed: number | string = 1) {
+  return finish(evaluateSteps(values, seed));
+}
+
+export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
   check(params, values);
   const sizes = shares(values);
   const line = sizes.map((size) => brandOf(values, size));
-  const panel = simulateBrands(values, seed);
+  const panel = yield* brandsSteps(values, seed);
   const grown = growth(values, values.grown === 'leader' ? sizes[0]! : sizes.at(-1)!);
   return {
     marketShare: sizes,

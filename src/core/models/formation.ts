@@ -16,7 +16,8 @@
 import type { Outputs, Presets } from '../model.ts';
 import { normalCdf } from '../numeric/normal-distribution.ts';
 import { check, type Params, type Values } from '../params.ts';
-import { simulateFormation, states, type FormationTrace } from '../simulate/formation.ts';
+import { simulateFormationSteps, states, type FormationTrace } from '../simulate/formation.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export const id = 'formation';
 export const rows = ['K10'] as const;
@@ -92,12 +93,20 @@ export function passChances(
 
 /** One run; see simulate/formation.ts. */
 export function simulateLifeCycle(given: Readonly<All>, seed: number | string = 1): FormationTrace {
+  return finish(lifeCycleSteps(given, seed));
+}
+
+function lifeCycleSteps(given: Readonly<All>, seed: number | string): Steps<FormationTrace> {
   check(params, given);
-  return simulateFormation({ ...given, customers: given.starters }, seed);
+  return simulateFormationSteps({ ...given, customers: given.starters }, seed);
 }
 
 export function evaluate(values: Readonly<All>, seed: number | string = 1) {
-  const { occupancy, trust, lost, loyalAt } = simulateLifeCycle(values, seed);
+  return finish(evaluateSteps(values, seed));
+}
+
+export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
+  const { occupancy, trust, lost, loyalAt } = yield* lifeCycleSteps(values, seed);
   const column = (state: number): number[] =>
     Array.from(
       { length: values.visits + 1 },

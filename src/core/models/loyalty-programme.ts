@@ -19,7 +19,8 @@
 import type { Outputs, Presets } from '../model.ts';
 import { exp, expm1, ln, realPower } from '../numeric/portable.ts';
 import { check, type Params, type Values } from '../params.ts';
-import { simulateCard, type CardTrace } from '../simulate/stamp-card.ts';
+import { simulateCardSteps, type CardTrace } from '../simulate/stamp-card.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export const id = 'loyalty-programme';
 export const rows = ['K20'] as const;
@@ -144,10 +145,14 @@ export function expectedNaiveRatio(
 
 /** One run of the card; see simulate/stamp-card.ts. Cost grows with shoppers × visitRate × weeks. */
 export function simulateProgramme(given: Readonly<All>, seed: number | string = 1): CardTrace {
+  return finish(programmeSteps(given, seed));
+}
+
+function programmeSteps(given: Readonly<All>, seed: number | string): Steps<CardTrace> {
   check(params, given);
   const { visitShape, visitRate, joinShare, selfSelection } = given;
   const offers = ((realPower(1 - joinShare, -1 / visitShape) - 1) * visitShape) / visitRate;
-  return simulateCard(
+  return simulateCardSteps(
     {
       ...given,
       rateShape: visitShape,
@@ -162,7 +167,11 @@ export function simulateProgramme(given: Readonly<All>, seed: number | string = 
 }
 
 export function evaluate(values: Readonly<All>, seed: number | string = 1) {
-  const trace = simulateProgramme(values, seed);
+  return finish(evaluateSteps(values, seed));
+}
+
+export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
+  const trace = yield* programmeSteps(values, seed);
   const { shoppers, weeks, visitMargin, rewardCost } = values;
   const [all, member] = [() => 1, (shopper: number) => trace.member[shopper]!];
   const other = (shopper: number) => 1 - trace.member[shopper]!;

@@ -20,6 +20,7 @@
 import type { Outputs, Presets } from '../model.ts';
 import { expectedSum, fundamentalMatrix, type EndingChain } from '../numeric/absorbing.ts';
 import { check, type Params, type Values } from '../params.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export const id = 'migration';
 export const rows = ['K35'] as const;
@@ -157,6 +158,10 @@ export function visits(chain: Chain): number[][] | null {
  * the last column is those lost so far.
  */
 export function cohort(chain: Chain, horizon: number): number[][] {
+  return finish(cohortSteps(chain, horizon));
+}
+
+function* cohortSteps(chain: Chain, horizon: number): Steps<number[][]> {
   checkChain(chain);
   check(alsoGiven, { horizon });
   const start: number[] = chain.ends.map((_, level) => (level === chain.entry ? 1 : 0));
@@ -172,13 +177,18 @@ export function cohort(chain: Chain, horizon: number): number[][] {
       ),
     );
     years.push([...next, here.at(-1)! + into(here, chain.ends)]);
+    yield (t + 1) / horizon;
   }
   return years;
 }
 
 export function evaluate(values: Given) {
+  return finish(evaluateSteps(values));
+}
+
+export function* evaluateSteps(values: Given) {
   const chain = chainOf(values);
-  const years = cohort(chain, values.periods);
+  const years = yield* cohortSteps(chain, values.periods);
   const level = (index: number): number[] => years.map((shares) => shares[index]!);
   const value = levelValue(chain, values.discount);
   const stay = visits(chain)?.[chain.entry] ?? null;

@@ -15,7 +15,8 @@
  */
 import type { Outputs, Presets } from '../model.ts';
 import { check, type Params, type Values } from '../params.ts';
-import { simulateMarket, trustIn, type MarketTrace } from '../simulate/marketplace.ts';
+import { simulateMarketSteps, trustIn, type MarketTrace } from '../simulate/marketplace.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export const id = 'online-trust';
 export const rows = ['K32'] as const;
@@ -106,12 +107,20 @@ export function leastHonestShare(
 
 /** One run; see simulate/marketplace.ts. */
 export function simulateTrade(given: Readonly<All>, seed: number | string = 1): MarketTrace {
+  return finish(tradeSteps(given, seed));
+}
+
+function tradeSteps(given: Readonly<All>, seed: number | string): Steps<MarketTrace> {
   check(params, given);
-  return simulateMarket({ ...given, ratings: given.ratings === 'perSeller' }, seed);
+  return simulateMarketSteps({ ...given, ratings: given.ratings === 'perSeller' }, seed);
 }
 
 export function evaluate(values: Readonly<All>, seed: number | string = 1) {
-  const trace = simulateTrade(values, seed);
+  return finish(evaluateSteps(values, seed));
+}
+
+export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
+  const trace = yield* tradeSteps(values, seed);
   const [start, end] = [trace.honest[0]!, trace.honest.at(-1)!];
   return {
     honestSellers: trace.honest,

@@ -19,7 +19,8 @@ import { normalCdf } from '../numeric/normal-distribution.ts';
 import { exp, ln } from '../numeric/portable.ts';
 import { check, type Params, type Values } from '../params.ts';
 import { seeded, split } from '../random.ts';
-import { simulateSurveys, type Surveys } from '../simulate/surveys.ts';
+import { simulateSurveysSteps, type Surveys } from '../simulate/surveys.ts';
+import { finish, part, type Steps } from '../steps.ts';
 
 export const id = 'survey-noise';
 export const rows = ['K33'] as const;
@@ -111,20 +112,33 @@ export function sampleFor(given: { readonly spread: number; readonly margin: num
   return Math.ceil(ratio * ratio);
 }
 
+interface Both {
+  readonly own: Surveys;
+  readonly rival: Surveys;
+}
+
 /** Own surveys and the rival’s, in points of the scale; sources of their own. */
-export function simulateBoth(
-  given: Readonly<All>,
-  seed: number | string = 1,
-): { own: Surveys; rival: Surveys } {
+export function simulateBoth(given: Readonly<All>, seed: number | string = 1): Both {
+  return finish(bothSteps(given, seed));
+}
+
+function* bothSteps(given: Readonly<All>, seed: number | string): Steps<Both> {
   check(params, given);
   const { sampleSize, surveys } = given;
-  const held = (chances: readonly number[], whose: string): Surveys =>
-    simulateSurveys(chances, sampleSize, surveys, seeded(split(seed, whose)));
-  return { own: held(answers(given), 'own'), rival: held(rivalAnswers(given), 'rival') };
+  const held = (chances: readonly number[], whose: string): Steps<Surveys> =>
+    simulateSurveysSteps(chances, sampleSize, surveys, seeded(split(seed, whose)));
+  return {
+    own: yield* part(held(answers(given), 'own'), 0, 0.5),
+    rival: yield* part(held(rivalAnswers(given), 'rival'), 0.5, 1),
+  };
 }
 
 export function evaluate(values: Readonly<All>, seed: number | string = 1) {
-  const { own, rival } = simulateBoth(values, seed);
+  return finish(evaluateSteps(values, seed));
+}
+
+export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
+  const { own, rival } = yield* bothSteps(values, seed);
   const { sampleSize, surveys, opinion, opinionSpread, rivalGap } = values;
   const truth = moments(opinions(values)).mean;
   const rivalTruth = moments(scale(opinion + rivalGap, opinionSpread)).mean;

@@ -21,8 +21,9 @@ import type { Outputs, Presets } from '../model.ts';
 import { power } from '../numeric/power.ts';
 import { check, type Params, type Values } from '../params.ts';
 import { seeded, split } from '../random.ts';
-import { network, type Network } from '../simulate/network.ts';
-import { storyWaves } from '../simulate/telling.ts';
+import { networkSteps, type Network } from '../simulate/network.ts';
+import { storyWavesSteps } from '../simulate/telling.ts';
+import { finish, part, type Steps } from '../steps.ts';
 
 export const id = 'word-of-mouth';
 export const rows = ['K08'] as const;
@@ -167,6 +168,10 @@ export function evenContentShare(given: Given<'angryTells' | 'contentTells'>): n
 
 /** One run: who is who, who knows whom, and whom the stories reached. Time grows with ties and stories. */
 export function simulateHearsay(given: Readonly<All>, seed: number | string = 1): Hearsay {
+  return finish(hearsaySteps(given, seed));
+}
+
+function* hearsaySteps(given: Readonly<All>, seed: number | string): Steps<Hearsay> {
   check(params, given);
   const { population, angry, content, delighted, retelling } = given;
   const people = shuffle(
@@ -187,18 +192,24 @@ export function simulateHearsay(given: Readonly<All>, seed: number | string = 1)
   [angries, contents, delights].forEach(({ people }, role) => {
     for (const person of people) roles[person] = role + 1;
   });
-  const known = acquaintance(given, seed);
+  const known = yield* part(acquaintance(given, seed), 0, 0.5);
   const telling = { population, network: known, retelling };
+  const good = { tellers: [contents, delights], seed: split(seed, 'good') };
+  const bad = { tellers: [angries], seed: split(seed, 'bad') };
   return {
     network: known,
     roles,
-    goodWaves: storyWaves({ ...telling, tellers: [contents, delights], seed: split(seed, 'good') }),
-    badWaves: storyWaves({ ...telling, tellers: [angries], seed: split(seed, 'bad') }),
+    goodWaves: yield* part(storyWavesSteps({ ...telling, ...good }), 0.5, 0.75),
+    badWaves: yield* part(storyWavesSteps({ ...telling, ...bad }), 0.75, 1),
   };
 }
 
 export function evaluate(values: Readonly<All>, seed: number | string = 1) {
-  const { goodWaves, badWaves } = simulateHearsay(values, seed);
+  return finish(evaluateSteps(values, seed));
+}
+
+export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
+  const { goodWaves, badWaves } = yield* hearsaySteps(values, seed);
   const { population, priorPurchase, persuasion } = values;
   let [heardGood, heardBad, heardBoth] = [0, 0, 0];
   for (let person = 0; person < population; person += 1) {
@@ -226,9 +237,9 @@ export function evaluate(values: Readonly<All>, seed: number | string = 1) {
   } satisfies Record<keyof typeof outputs, unknown>;
 }
 
-function acquaintance(given: Readonly<All>, seed: number | string): Network | null {
+function* acquaintance(given: Readonly<All>, seed: number | string): Steps<Network | null> {
   const { network: kind, population, ties, rewiring } = given;
   if (kind === 'everyone') return null;
   const town = { kind, population, acquaintances: 2 * ties, rewiring };
-  return network(town, seeded(split(seed, 'network')));
+  return yield* networkSteps(town, seeded(split(seed, 'network')));
 }

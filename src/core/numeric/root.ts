@@ -21,10 +21,23 @@ export function findRoot(
   f: (x: number) => number,
   low: number,
   high: number,
-  { tolerance = 0, maxIterations = 1000 }: RootOptions = {},
+  options: RootOptions = {},
 ): Root {
+  const seeking = rootSought(low, high, options);
+  for (let asked = seeking.next(); ;) {
+    if (asked.done) return asked.value;
+    asked = seeking.next(f(asked.value));
+  }
+}
+
+/** The same as a dialogue, for an f that takes long: yields the points at which it wants to be told f. */
+export function* rootSought(
+  low: number,
+  high: number,
+  { tolerance = 0, maxIterations = 1000 }: RootOptions = {},
+): Generator<number, Root, number> {
   let [a, b] = [low, high];
-  let [fa, fb] = [f(a), f(b)];
+  let [fa, fb] = [yield a, yield b];
   if (fa === 0) return { x: a, converged: true, iterations: 0 };
   if (fb === 0) return { x: b, converged: true, iterations: 0 };
   if (!(fa < 0 ? fb > 0 : fa > 0 && fb < 0)) {
@@ -49,7 +62,7 @@ export function findRoot(
     }
     [a, fa] = [b, fb];
     b += Math.abs(step) > room ? step : half > 0 ? room : -room;
-    fb = f(b);
+    fb = yield b;
     if (Number.isNaN(fb)) return { x: a, converged: false, iterations };
     if (fb > 0 === fc > 0) {
       [c, fc] = [a, fa];

@@ -11,6 +11,7 @@
  */
 import { normal } from '../draw/index.ts';
 import { seeded, split } from '../random.ts';
+import type { Steps } from '../steps.ts';
 
 export const states = ['exploration', 'formation', 'stable', 'decline', 'gone'] as const;
 
@@ -64,7 +65,10 @@ export function afterVisit(
 }
 
 /** Row after each visit; time grows with customers × visits. Two draws a customer and visit, always. */
-export function simulateFormation(given: Formation, seed: number | string): FormationTrace {
+export function* simulateFormationSteps(
+  given: Formation,
+  seed: number | string,
+): Steps<FormationTrace> {
   const { customers, visits } = given;
   const [own, rival] = [seeded(split(seed, 'value')), seeded(split(seed, 'rival'))];
   const state = new Uint8Array(customers);
@@ -98,6 +102,7 @@ export function simulateFormation(given: Formation, seed: number | string): Form
       } else if (before.state !== GONE) lost[after.period]! += 1;
     }
     meanTrust[visit] = here === 0 ? 0 : sum / here;
+    yield visit / visits;
   }
   return { occupancy, trust: meanTrust, lost, loyalAt };
 }

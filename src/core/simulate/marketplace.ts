@@ -14,6 +14,7 @@
 import { binomial } from '../draw/index.ts';
 import { exp } from '../numeric/portable.ts';
 import { seeded, split } from '../random.ts';
+import type { Steps } from '../steps.ts';
 
 /** Part of the fear of a leak that lasts to the next week. */
 const FEAR_LASTS = 0.8;
@@ -62,7 +63,10 @@ interface Seller {
 }
 
 /** Time grows with sellers × weeks. Each seller, and the leaks, have sources of their own. */
-export function simulateMarket(market: Marketplace, seed: number | string): MarketTrace {
+export function* simulateMarketSteps(
+  market: Marketplace,
+  seed: number | string,
+): Steps<MarketTrace> {
   const leaking = seeded(split(seed, 'leaks'));
   const sellers = opened(market, seed);
   const pools = [...new Set(sellers.map((seller) => seller.reports))];
@@ -103,6 +107,7 @@ export function simulateMarket(market: Marketplace, seed: number | string): Mark
     for (const seller of sellers) leave(market, seller);
     trace.honest.push(count(true));
     trace.other.push(count(false));
+    yield (week + 1) / market.weeks;
   }
   return trace;
 }

@@ -14,6 +14,7 @@
  */
 import { geometric } from '../draw/index.ts';
 import type { Random } from '../random.ts';
+import type { Steps } from '../steps.ts';
 
 export type NetworkKind = 'random' | 'smallWorld' | 'preferential';
 
@@ -36,8 +37,8 @@ export interface Network {
 }
 
 /** Draws a network; no one is tied twice to the same person, or to themselves. Time grows with the ties. */
-export function network(town: Town, random: Random): Network {
-  const ends = drawn(town, random);
+export function* networkSteps(town: Town, random: Random): Steps<Network> {
+  const ends = yield* drawn(town, random);
   const start = new Int32Array(town.population + 1);
   for (const person of ends) start[person + 1]! += 1;
   for (let person = 0; person < town.population; person += 1) start[person + 1]! += start[person]!;
@@ -54,12 +55,12 @@ export function network(town: Town, random: Random): Network {
 }
 
 /** Both ends of every tie, one after the other. */
-function drawn(town: Town, random: Random): Int32Array {
+function drawn(town: Town, random: Random): Steps<Int32Array> {
   if (town.kind === 'random') return randomTies(town, random);
   return town.kind === 'smallWorld' ? smallWorld(town, random) : preferential(town, random);
 }
 
-function randomTies({ population, acquaintances }: Town, random: Random): Int32Array {
+function* randomTies({ population, acquaintances }: Town, random: Random): Steps<Int32Array> {
   const chance = acquaintances / (population - 1);
   const ends: number[] = [];
   // Pairs (a, b) with b < a in one long row; each draw jumps to the next pair that is tied.
@@ -67,13 +68,17 @@ function randomTies({ population, acquaintances }: Town, random: Random): Int32A
     while (b >= a && a < population) {
       b -= a;
       a += 1;
+      yield a / population;
     }
     if (a >= population) return Int32Array.from(ends);
     ends.push(a, b);
   }
 }
 
-function smallWorld({ population, acquaintances, rewiring }: Town, random: Random): Int32Array {
+function* smallWorld(
+  { population, acquaintances, rewiring }: Town,
+  random: Random,
+): Steps<Int32Array> {
   const own = acquaintances / 2;
   // Person i owns the ties to the next `own` people on the ring: targets[i·own + k].
   const targets = new Int32Array(population * own);
@@ -84,14 +89,16 @@ function smallWorld({ population, acquaintances, rewiring }: Town, random: Rando
     for (let tie = a * own; tie < (a + 1) * own; tie += 1) if (targets[tie] === b) return true;
     return false;
   };
-  for (let tie = 0; tie < targets.length; tie += 1) {
-    if (random() >= rewiring) continue;
-    const person = Math.floor(tie / own);
-    let anyone = Math.floor(random() * population);
-    while (anyone === person || owns(person, anyone) || owns(anyone, person)) {
-      anyone = Math.floor(random() * population);
+  for (let person = 0; person < population; person += 1) {
+    for (let tie = person * own; tie < (person + 1) * own; tie += 1) {
+      if (random() >= rewiring) continue;
+      let anyone = Math.floor(random() * population);
+      while (anyone === person || owns(person, anyone) || owns(anyone, person)) {
+        anyone = Math.floor(random() * population);
+      }
+      targets[tie] = anyone;
     }
-    targets[tie] = anyone;
+    yield (person + 1) / population;
   }
   const ends = new Int32Array(2 * targets.length);
   for (let tie = 0; tie < targets.length; tie += 1) {
@@ -102,7 +109,7 @@ function smallWorld({ population, acquaintances, rewiring }: Town, random: Rando
 }
 
 /** Begins with `own` + 1 people who all know each other; each end in the list is one ticket in the draw. */
-function preferential({ population, acquaintances }: Town, random: Random): Int32Array {
+function* preferential({ population, acquaintances }: Town, random: Random): Steps<Int32Array> {
   const own = acquaintances / 2;
   const ends = new Int32Array(own * (own + 1) + 2 * own * (population - own - 1));
   let filled = 0;
@@ -124,6 +131,7 @@ function preferential({ population, acquaintances }: Town, random: Random): Int3
       ends[filled + 1] = chosen;
       filled += 2;
     }
+    yield (person + 1) / population;
   }
   return ends;
 }

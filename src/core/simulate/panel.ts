@@ -9,6 +9,7 @@
 import type { Market } from '../dirichlet.ts';
 import { gamma, poisson } from '../draw/index.ts';
 import { seeded, split } from '../random.ts';
+import type { Steps } from '../steps.ts';
 
 export interface Panel {
   readonly households: number;
@@ -29,10 +30,10 @@ export interface BrandRecord {
 }
 
 /** Two periods; time grows with purchases × brands. Rates, counts and choices have sources of their own. */
-export function simulatePanel(
+export function* simulatePanelSteps(
   market: Market & { readonly shares: readonly number[]; readonly households: number },
   seed: number | string,
-): Panel {
+): Steps<Panel> {
   const { categoryRate, rateShape, switching, shares, households } = market;
   const rates = seeded(split(seed, 'rates'));
   const counts = [seeded(split(seed, 'counts', 1)), seeded(split(seed, 'counts', 2))];
@@ -53,6 +54,7 @@ export function simulatePanel(
         purchases[first + brand]! += 1;
       }
     }
+    yield (household + 1) / households;
   }
   return { households, brands, purchases };
 }

@@ -14,6 +14,7 @@
 import { normal } from '../draw/index.ts';
 import { exp } from '../numeric/portable.ts';
 import { seeded, split, type Random } from '../random.ts';
+import type { Steps } from '../steps.ts';
 
 export interface Choosing {
   readonly buyers: number;
@@ -47,7 +48,10 @@ export interface ChoiceTrace {
 }
 
 /** Time grows with buyers × occasions. Attitudes, causes and purchases have sources of their own. */
-export function simulateChoices(choosing: Choosing, seed: number | string): ChoiceTrace {
+export function* simulateChoicesSteps(
+  choosing: Choosing,
+  seed: number | string,
+): Steps<ChoiceTrace> {
   const { buyers, attitudeMean, attitudeWeight, captiveShare, dealShare, hinderedShare, after } =
     choosing;
   const [attitudes, errors] = [seeded(split(seed, 'attitude')), seeded(split(seed, 'error'))];
@@ -80,6 +84,7 @@ export function simulateChoices(choosing: Choosing, seed: number | string): Choi
     trace.propensity[buyer] = before.longRun;
     trace.bought[buyer] = purchases(before, choosing.occasions, first);
     trace.boughtAfter[buyer] = purchases(later, choosing.occasions, second);
+    yield (buyer + 1) / buyers;
   }
   return trace;
 }

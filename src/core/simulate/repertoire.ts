@@ -8,6 +8,7 @@
  */
 import { exponential, gamma, normal } from '../draw/index.ts';
 import { seeded, split } from '../random.ts';
+import type { Steps } from '../steps.ts';
 
 export interface Repertoires {
   readonly shoppers: number;
@@ -39,7 +40,10 @@ export interface RepertoireTrace {
  * Time grows with the purchases. Every shopper’s purchases come from a source of their own and follow in
  * order, so that watching for longer, or a heavier shopper, adds purchases and changes none.
  */
-export function simulateRepertoires(given: Repertoires, seed: number | string): RepertoireTrace {
+export function* simulateRepertoiresSteps(
+  given: Repertoires,
+  seed: number | string,
+): Steps<RepertoireTrace> {
   const { shoppers, brands } = given;
   const [kinds, rates] = [seeded(split(seed, 'kinds')), seeded(split(seed, 'rates'))];
   const [involvements, errors] = [seeded(split(seed, 'involvement')), seeded(split(seed, 'error'))];
@@ -63,6 +67,7 @@ export function simulateRepertoires(given: Repertoires, seed: number | string): 
     trace.bought[shopper] = shop(switching, expected, counts, seed, shopper);
     trace.brandsBought[shopper] = counts.reduce((total, count) => total + (count > 0 ? 1 : 0), 0);
     trace.favourite[shopper] = counts.reduce((most, count) => Math.max(most, count), 0);
+    yield (shopper + 1) / shoppers;
   }
   return trace;
 }

@@ -13,6 +13,7 @@
 import { exponential, gamma } from '../draw/index.ts';
 import { exp } from '../numeric/portable.ts';
 import { seeded, split, type Random } from '../random.ts';
+import type { Steps } from '../steps.ts';
 
 export interface CardProgramme {
   readonly shoppers: number;
@@ -56,7 +57,10 @@ export interface CardTrace {
 }
 
 /** Time grows with the visits. Every shopper has a source of their own for visits and for dropping. */
-export function simulateCard(programme: CardProgramme, seed: number | string): CardTrace {
+export function* simulateCardSteps(
+  programme: CardProgramme,
+  seed: number | string,
+): Steps<CardTrace> {
   const { shoppers, rateShape, visitRate, weeks, stamps } = programme;
   const rates = seeded(split(seed, 'rates'));
   const joining = seeded(split(seed, 'joining'));
@@ -85,6 +89,7 @@ export function simulateCard(programme: CardProgramme, seed: number | string): C
     trace.after[shopper] = trace.member[shopper]
       ? collect(programme, rate, trace, seed, shopper)
       : trace.twin[shopper]!;
+    yield (shopper + 1) / shoppers;
   }
   return trace;
 }

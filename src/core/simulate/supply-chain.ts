@@ -13,6 +13,7 @@
  */
 import { normal } from '../draw/index.ts';
 import { seeded, split } from '../random.ts';
+import type { Steps } from '../steps.ts';
 
 export const TIERS = 4;
 
@@ -42,7 +43,7 @@ export interface ChainTrace {
 }
 
 /** Time grows with weeks + 4·(window + leadTime); one draw a week. */
-export function simulateChain(chain: SupplyChain, seed: number | string): ChainTrace {
+export function* simulateChainSteps(chain: SupplyChain, seed: number | string): Steps<ChainTrace> {
   const { leadTime, window, weeks, demandMean, safetyStock } = chain;
   const settling = TIERS * (window + leadTime) + 1;
   const length = settling + weeks;
@@ -74,6 +75,7 @@ export function simulateChain(chain: SupplyChain, seed: number | string): ChainT
       stock[at] = here - sent[at]!;
       owed[at] = due - sent[at]!;
     }
+    yield (week + 1) / length;
   }
   const settled = (row: Float64Array) => row.subarray(settling * TIERS);
   return {

@@ -8,6 +8,7 @@
  */
 import { binomial } from '../draw/index.ts';
 import type { Random } from '../random.ts';
+import type { Steps } from '../steps.ts';
 
 /** Mean and variance (divisor n − 1) of the answers of each survey, in points of the scale 1, 2, …. */
 export interface Surveys {
@@ -16,12 +17,12 @@ export interface Surveys {
 }
 
 /** Chances of the answers 1, 2, …, adding up to 1; at least two answers. Time grows with surveys × answers. */
-export function simulateSurveys(
+export function* simulateSurveysSteps(
   chances: readonly number[],
   answers: number,
   surveys: number,
   random: Random,
-): Surveys {
+): Steps<Surveys> {
   const means = new Float64Array(surveys);
   const variances = new Float64Array(surveys);
   const counts = new Float64Array(chances.length);
@@ -36,6 +37,7 @@ export function simulateSurveys(
     means[survey] = mean;
     // Whole sums: nothing is lost until the mean is taken off.
     variances[survey] = Math.max(0, squares - sum * mean) / (answers - 1);
+    yield (survey + 1) / surveys;
   }
   return { means, variances };
 }

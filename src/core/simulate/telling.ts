@@ -4,6 +4,7 @@
  * person told.
  */
 import { seeded, split } from '../random.ts';
+import type { Steps } from '../steps.ts';
 import type { Network } from './network.ts';
 
 /** People who tell, and how often each of them does. */
@@ -31,7 +32,7 @@ export interface Telling {
  * and so on. Length: population. A teller’s draws depend on the seed, the group and the place in it only,
  * so another teller, another tell or more retelling never takes the story from anyone.
  */
-export function storyWaves(telling: Telling): Int32Array {
+export function* storyWavesSteps(telling: Telling): Steps<Int32Array> {
   const waves = new Int32Array(telling.population);
   let heard: number[] = [];
   const tell = (listener: number, wave: number): void => {
@@ -39,6 +40,8 @@ export function storyWaves(telling: Telling): Int32Array {
     waves[listener] = wave;
     heard.push(listener);
   };
+  const tellers = telling.tellers.reduce((count, { people }) => count + people.length, 0);
+  let done = 0;
   for (const { group, people, tells } of telling.tellers) {
     for (let place = 0; place < people.length; place += 1) {
       const random = seeded(split(telling.seed, 'tells', group, place));
@@ -46,6 +49,8 @@ export function storyWaves(telling: Telling): Int32Array {
       for (let story = 0; story < count; story += 1) {
         tell(listener(telling, people[place]!, random()), 1);
       }
+      done += 1;
+      yield done / tellers;
     }
   }
   const passes = retellings(telling);

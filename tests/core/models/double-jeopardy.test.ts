@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, doubleJeopardy as market } from '#core';
 import { seeded } from '#core/random.ts';
-import { brandRecords, simulatePanel } from '#core/simulate/panel.ts';
+import { brandRecords, simulatePanelSteps } from '#core/simulate/panel.ts';
+import { finish } from '#core/steps.ts';
 import { toothpaste } from '../../published/goodhardt-ehrenberg-chatfield-1984.ts';
 
 const given = defaults(market.params);
@@ -102,9 +103,8 @@ describe('a panel of households', () => {
   const households = 60000;
   const sizes = [0.4, 0.3, 0.2, 0.1];
   const { categoryRate, rateShape, switching } = given;
-  const panel = simulatePanel(
-    { categoryRate, rateShape, switching, shares: sizes, households },
-    11,
+  const panel = finish(
+    simulatePanelSteps({ categoryRate, rateShape, switching, shares: sizes, households }, 11),
   );
   const records = brandRecords(panel);
 
@@ -148,10 +148,8 @@ describe('a panel of households', () => {
 
   test('keeps who buys how much when only switching changes', () => {
     const totals = (switching: number) => {
-      const { purchases } = simulatePanel(
-        { ...given, switching, shares: sizes, households: 500 },
-        'common',
-      );
+      const panel = { ...given, switching, shares: sizes, households: 500 };
+      const { purchases } = finish(simulatePanelSteps(panel, 'common'));
       return Array.from({ length: 1000 }, (_, row) =>
         sum([...purchases.subarray(row * 4, row * 4 + 4)]),
       );

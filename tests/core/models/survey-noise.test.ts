@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { defaults, surveyNoise as survey } from '#core';
 import { categorical } from '#core/draw/index.ts';
 import { seeded } from '#core/random.ts';
-import { simulateSurveys } from '#core/simulate/surveys.ts';
+import { simulateSurveysSteps } from '#core/simulate/surveys.ts';
+import { finish } from '#core/steps.ts';
 
 const given = defaults(survey.params);
 type Given = typeof given;
@@ -131,7 +132,7 @@ describe('the answers', () => {
 
   test('split class by class have the moments of answers drawn one at a time', () => {
     const chances = survey.answers(at({ responseTilt: 0.3 }));
-    const split = simulateSurveys(chances, 30, 20000, seeded(1));
+    const split = finish(simulateSurveysSteps(chances, 30, 20000, seeded(1)));
     const draw = categorical(chances);
     const random = seeded(2);
     const drawn = Array.from({ length: 20000 }, () => {

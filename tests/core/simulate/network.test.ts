@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seeded } from '#core/random.ts';
-import { network, type NetworkKind, type Town } from '#core/simulate/network.ts';
+import { networkSteps, type NetworkKind, type Town } from '#core/simulate/network.ts';
+import { finish } from '#core/steps.ts';
 
 const town = (changes: Partial<Town>): Town => ({
   kind: 'random',
@@ -10,7 +11,7 @@ const town = (changes: Partial<Town>): Town => ({
   ...changes,
 });
 const drawn = (changes: Partial<Town>, seed: number | string = 1) =>
-  network(town(changes), seeded(seed));
+  finish(networkSteps(town(changes), seeded(seed)));
 const degrees = ({ start }: { start: Int32Array }) =>
   Array.from({ length: start.length - 1 }, (_, person) => start[person + 1]! - start[person]!);
 const known = ({ start, known }: ReturnType<typeof network>, person: number) => [
