@@ -4,6 +4,7 @@
  * second, and holds what differs from the defaults.
  */
 import type { Params, Values } from '#core';
+import { moved, moves } from './page-moves.svelte.ts';
 import { entries, modelOf, read, strangers, VERSION, type Note } from './query.ts';
 import type { Scenario } from './scenario.svelte.ts';
 
@@ -17,8 +18,9 @@ let strangersTold = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Sets what the link says about a model; from now on what the reader sets goes into the link. Call
- * once a view of the scenario lives in the page; what the link held in vain is told to the first.
+ * Sets what the link says about a model; from now on what the reader sets goes into the link and can
+ * be undone. Call once a view of the scenario lives in the page; what the link held in vain is told to
+ * the first.
  */
 export function connect<P extends Params>(
   scenario: Scenario<P>,
@@ -39,10 +41,12 @@ export function connect<P extends Params>(
     strangersTold = true;
     found.notes.push(...strangers(query, modelsOnPage()));
   }
+  moves.watch(scenario);
   $effect.root(() => {
     $effect(() => {
       JSON.stringify(scenario.setting);
       schedule();
+      moved();
     });
   });
   return found;
