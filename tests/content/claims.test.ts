@@ -44,6 +44,8 @@ describe.for([...claims])('claim %s', ([id, claim]) => {
 describe('the bibliography', () => {
   test('has each work once, in the order of the keys', () => {
     expect(works).toEqual([...new Set(works)].sort());
+    const titles = references.map(({ title, issued }) => `${title} ${issued}`);
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
   });
 
   test('holds every work that a model rests on', () => {

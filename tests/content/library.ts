@@ -32,7 +32,9 @@ export const glossary = yaml<Readonly<Record<string, { term: Both; gloss: Both }
 export const interfaceWords = yaml<Readonly<Record<string, Both>>>('interface.yaml');
 export const units = yaml<Readonly<Record<string, { short: Both; full: Both }>>>('units.yaml');
 export const syllabus = yaml<Readonly<Record<string, readonly string[]>>>('syllabus.yaml');
-export const references = yaml<readonly { id: string; author: { family: string }[] }[]>('references.yaml');
+export const references = yaml<readonly { id: string; title: string; issued: number; author: { family: string }[] }[]>(
+  'references.yaml',
+);
 export const course = yaml<readonly { number: number; lessons: { slug: string; models: string[] }[] }[]>('course.yaml');
 
 export interface ModelEntry {

@@ -23,7 +23,7 @@ import { check, type Params, type Values } from '../params.ts';
 
 export const id = 'high-value';
 export const rows = ['K28'] as const;
-export const references = ['stigler-1961', 'ehrenberg-et-al-2004'] as const;
+export const references = ['stigler-1961', 'ehrenberg-uncles-goodhardt-2004'] as const;
 
 export const params = {
   stake: { symbol: 'V', unit: 'USD', domain: [0, 100000], step: 100, default: 1000 },
