@@ -1,5 +1,5 @@
 /**
- * One budget for winning and for keeping: each more spent wins, or keeps, a little fewer than the one
+ * One budget for winning and for keeping: each yuan more wins, or keeps, a little fewer than the one
  * before it, and nothing else differs between the customers won or kept than their value.
  *
  *   winning   a(S) = (W / u)·(1 − (1 − u)^(S/B))       u = 0: the straight line W·S / B
@@ -18,7 +18,7 @@
  * Review 74(4), 136–144.
  */
 import type { Outputs, Presets } from '../model.ts';
-import { expm1, ln, ln1p } from '../numeric/portable.ts';
+import { exp, expm1, ln, ln1p } from '../numeric/portable.ts';
 import { check, type Params, type Values } from '../params.ts';
 
 export const id = 'budget-split';
@@ -45,18 +45,24 @@ export const presets = {
     values: { budget: 1.2e8, won: 250000, leaving: 210000, moved: 1 / 3, winReach: 0 },
     reference,
   },
-  /** The same with a curve that flattens to a ceiling of 400,000. */
+  /** The same on Blattberg and Deighton’s curve; the ceiling of 400,000 is ours. */
   literature: { values: { winReach: 0.625 }, reference },
   ceilingNear: { values: { winReach: 250 / 300 }, reference },
   ceilingFar: { values: { winReach: 250 / 600 }, reference },
 } as const satisfies Presets<typeof params>;
 
 export const outputs = {
+  winSpend: { unit: 'CNY' },
+  keepSpend: { unit: 'CNY' },
+  averageWinCost: { unit: 'CNY' },
+  movedPerLeaver: { unit: 'CNY' },
   winCeiling: { symbol: 'A∞', unit: 'customers' },
   wonAfter: { unit: 'customers' },
   lostNew: { unit: 'customers' },
   kept: { unit: 'customers' },
   netChange: { unit: 'customers' },
+  valueKept: { unit: 'CNY' },
+  valueForgone: { unit: 'CNY' },
   valueChange: { unit: 'CNY' },
   breakEvenKept: { unit: 'customers' },
   breakEvenShare: { unit: 'share' },
@@ -66,6 +72,25 @@ export const outputs = {
 } as const satisfies Outputs;
 
 type All = Readonly<Values<typeof params>>;
+
+/** One way to split the budget, and what comes of it. */
+export interface Split {
+  /** y. */
+  readonly moved: number;
+  /** CNY left for winning, and CNY for keeping. */
+  readonly winSpend: number;
+  readonly keepSpend: number;
+  readonly won: number;
+  readonly kept: number;
+  /** Customers to keep for this split to pay. */
+  readonly mustKeep: number;
+  /** CNY gained against moving nothing. */
+  readonly valueChange: number;
+}
+
+const alsoGiven = {
+  points: { symbol: 'n', unit: 'number', domain: [2, 1001], step: 1, default: 51, integer: true },
+} as const satisfies Params;
 
 // At a smaller reach the curve and the straight line are the same double.
 const STRAIGHT = 1e-16;
@@ -78,14 +103,13 @@ export function winCeiling(given: All): number | null {
 
 /** a((1 − y)B): customers won with what is left for winning. */
 export function wonAfter(given: All): number {
-  check(params, given);
-  return given.won * winShare(given);
+  return given.won - lostNew(given);
 }
 
 /** W − a((1 − y)B): customers won last year and no longer. */
 export function lostNew(given: All): number {
   check(params, given);
-  return given.won * (1 - winShare(given));
+  return given.won * lostShare(given);
 }
 
 /** k(yB): customers kept who would have left. */
@@ -121,6 +145,25 @@ export function breakEvenKeptCost(given: All): number | null {
   return quotient(given.moved * given.budget, breakEvenKept(given));
 }
 
+/** Both curves at evenly spaced shares moved, from nothing to all. Length: points. */
+export function splits(given: All, points = 51): Split[] {
+  check(params, given);
+  check(alsoGiven, { points });
+  return Array.from({ length: points }, (_, i) => {
+    const moved = i / (points - 1);
+    const at = { ...given, moved };
+    return {
+      moved,
+      winSpend: (1 - moved) * given.budget,
+      keepSpend: moved * given.budget,
+      won: wonAfter(at),
+      kept: kept(at),
+      mustKeep: breakEvenKept(at),
+      valueChange: valueChange(at),
+    };
+  });
+}
+
 /** y*: the share to move for the largest value, where one more CNY brings the same on both sides. */
 export function bestMoved(given: All): number {
   check(params, given);
@@ -135,12 +178,21 @@ export function bestMoved(given: All): number {
 }
 
 export function evaluate(values: All) {
+  const { budget, moved, oldValue, newValue } = values;
   return {
+    winSpend: (1 - moved) * budget,
+    keepSpend: moved * budget,
+    /** Of last year, when all of the budget went into winning. */
+    averageWinCost: budget / values.won,
+    /** null if nobody leaves. */
+    movedPerLeaver: quotient(moved * budget, values.leaving),
     winCeiling: winCeiling(values),
     wonAfter: wonAfter(values),
     lostNew: lostNew(values),
     kept: kept(values),
     netChange: netChange(values),
+    valueKept: oldValue * kept(values),
+    valueForgone: newValue * lostNew(values),
     valueChange: valueChange(values),
     breakEvenKept: breakEvenKept(values),
     breakEvenShare: breakEvenShare(values),
@@ -150,10 +202,11 @@ export function evaluate(values: All) {
   } satisfies Record<keyof typeof outputs, unknown>;
 }
 
-/** a((1 − y)B) / W, from 0 to 1. */
-function winShare({ moved, winReach }: All): number {
-  const left = 1 - moved;
-  return winReach > STRAIGHT ? -expm1(left * ln1p(-winReach)) / winReach : left;
+/** 1 − a((1 − y)B) / W = (1 − u)^(1 − y)·(1 − (1 − u)^y) / u, from 0 to 1. */
+function lostShare({ moved, winReach }: All): number {
+  if (winReach <= STRAIGHT) return moved;
+  const bend = ln1p(-winReach);
+  return (-expm1(moved * bend) * exp((1 - moved) * bend)) / winReach;
 }
 
 /** null where the quotient does not exist, or outgrows what a number can hold. */

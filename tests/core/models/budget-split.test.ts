@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { budgetSplit as split, defaults } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(split.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 const anyMeeting = fc
   .record({
@@ -26,6 +26,15 @@ describe('a third of 120 million yuan', () => {
     expect(100 * split.breakEvenShare(straight)!).toBeCloseTo(39.7, 1);
     expect(split.breakEvenKeptCost(straight)).toBeCloseTo(480, 8);
     expect(split.winCeiling(straight)).toBeNull();
+  });
+
+  test('a customer won cost 480 yuan, and a third is 40 million, 190 for each who left', () => {
+    const told = split.evaluate(straight);
+    expect(told.averageWinCost).toBe(480);
+    expect(told.keepSpend).toBeCloseTo(40e6, 6);
+    expect(told.winSpend).toBeCloseTo(80e6, 6);
+    expect(told.movedPerLeaver).toBeCloseTo(190, -1);
+    expect(told.movedPerLeaver! * 210000).toBeCloseTo(40e6, 6);
   });
 
   /** Ceiling, thousands no longer won, per cent of the leavers, yuan per customer kept. */
@@ -59,6 +68,7 @@ describe('the two curves', () => {
         expect(split.wonAfter(still)).toBeCloseTo(250000, 3);
         expect(split.kept(still)).toBe(0);
         expect(split.netChange(still)).toBeCloseTo(40000, 3);
+        expect(split.lostNew(still)).toBe(0);
         expect(split.breakEvenKeptCost(still)).toBeNull();
       }),
     );
@@ -95,12 +105,83 @@ describe('the two curves', () => {
   });
 });
 
+describe('the balance', () => {
+  test('of customers is those won and kept less those who leave', () => {
+    fc.assert(
+      fc.property(anyMeeting, (meeting) => {
+        const { wonAfter, lostNew, kept, netChange } = split.evaluate(meeting);
+        expect(wonAfter + lostNew).toBeCloseTo(250000, 6);
+        expect(netChange).toBeCloseTo(250000 - lostNew - 210000 + kept, 6);
+      }),
+    );
+  });
+
+  test('of value is what is kept less what is forgone, and nothing at break-even', () => {
+    fc.assert(
+      fc.property(anyMeeting, (meeting) => {
+        const { valueKept, valueForgone, valueChange, kept, lostNew, breakEvenKept } =
+          split.evaluate(meeting);
+        expect(valueKept).toBe(kept * meeting.oldValue);
+        expect(valueForgone).toBe(lostNew * meeting.newValue);
+        expect(valueChange).toBeCloseTo(valueKept - valueForgone, 4);
+        expect(breakEvenKept * meeting.oldValue).toBeCloseTo(valueForgone, 4);
+      }),
+    );
+  });
+});
+
+describe('the curves over the split', () => {
+  test('spend the whole budget and pass through the numbers of each single split', () => {
+    fc.assert(
+      fc.property(anyMeeting, (meeting) => {
+        const rows = split.splits(meeting, 5);
+        expect(rows.map(({ moved }) => moved)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+        for (const row of rows) {
+          const at = split.evaluate({ ...meeting, moved: row.moved });
+          expect(row.winSpend + row.keepSpend).toBeCloseTo(120e6, 6);
+          expect(row).toEqual({
+            moved: row.moved,
+            winSpend: at.winSpend,
+            keepSpend: at.keepSpend,
+            won: at.wonAfter,
+            kept: at.kept,
+            mustKeep: at.breakEvenKept,
+            valueChange: at.valueChange,
+          });
+        }
+      }),
+    );
+    expect(split.splits(given)).toHaveLength(51);
+  });
+
+  test('the move pays where the curve of keeping is above the break-even line', () => {
+    fc.assert(
+      fc.property(anyMeeting, (meeting) => {
+        for (const { kept, mustKeep, valueChange } of split.splits(meeting)) {
+          if (kept > mustKeep + 1) expect(valueChange).toBeGreaterThan(0);
+          if (kept < mustKeep - 1) expect(valueChange).toBeLessThan(0);
+        }
+      }),
+    );
+  });
+
+  test('the break-even line is straight for a straight line of winning, and sags where it bends', () => {
+    const line = (winReach: number) =>
+      split.splits(at({ winReach }), 11).map(({ mustKeep }) => mustKeep);
+    line(0).forEach((must, k) => expect(must).toBeCloseTo(25000 * k, 6));
+    const bent = line(0.9);
+    bent.slice(1, -1).forEach((must, k) => expect(must).toBeLessThan(25000 * (k + 1) * 0.9));
+    expect(bent.at(-1)).toBeCloseTo(250000, 6);
+  });
+});
+
 describe('the best split', () => {
   test('is worth no less than any other', () => {
     fc.assert(
       fc.property(anyMeeting, (meeting) => {
         const best = split.bestMoved(meeting);
         const worth = split.valueChange({ ...meeting, moved: best });
+        expect(split.evaluate(meeting).bestValueChange).toBe(worth);
         const slack = 1e-9 * (1 + Math.abs(worth) + 250000 * meeting.newValue);
         for (let k = 0; k <= 20; k += 1) {
           expect(split.valueChange({ ...meeting, moved: k / 20 })).toBeLessThanOrEqual(
@@ -140,11 +221,12 @@ test('without leavers there is no share to keep', () => {
 test('every function refuses values outside their domain', () => {
   const wrong = at({ winReach: 1 });
   const { winCeiling, wonAfter, lostNew, kept, netChange, valueChange, breakEvenKept } = split;
-  const { breakEvenShare, breakEvenKeptCost, bestMoved } = split;
+  const { breakEvenShare, breakEvenKeptCost, bestMoved, splits } = split;
   const all = [winCeiling, wonAfter, lostNew, kept, netChange, valueChange, breakEvenKept];
-  for (const refused of [...all, breakEvenShare, breakEvenKeptCost, bestMoved]) {
+  for (const refused of [...all, breakEvenShare, breakEvenKeptCost, bestMoved, splits]) {
     expect(() => refused(wrong)).toThrow(
       new RangeError('winReach is 1: it must lie in [0, 0.98] (share)'),
     );
   }
+  expect(() => split.splits(given, 1)).toThrow(/^points is 1: /);
 });
