@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defaults, isChoice, type OutputValue, type Param, type Params, type Values } from '#core';
 import { catalog } from '#core/catalog.ts';
 import type { Model } from '#core/model.ts';
+import { number } from '../numbers.ts';
 
 const models = Object.entries(catalog);
 
@@ -20,9 +21,7 @@ function anyValue(param: Param): fc.Arbitrary<string | number> {
   if (isChoice(param)) return fc.constantFrom(...param.domain);
   const [min, max] = param.domain;
   const ends = fc.constantFrom(min, max);
-  const inside = param.integer
-    ? fc.integer({ min, max })
-    : fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
+  const inside = param.integer ? fc.integer({ min, max }) : number(min, max);
   return fc.oneof({ weight: 1, arbitrary: ends }, { weight: 4, arbitrary: inside });
 }
 

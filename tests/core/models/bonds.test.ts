@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bonds, defaults } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(bonds.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const spend = number(0, 50);
 const anyFirm = fc
   .record({

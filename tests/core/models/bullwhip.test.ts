@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bullwhip, defaults } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(bullwhip.params);
 type Given = typeof given;
@@ -10,10 +11,10 @@ const anyChain = fc
   .record({
     leadTime: fc.integer({ min: 1, max: 10 }),
     window: fc.integer({ min: 1, max: 20 }),
-    demandSpread: fc.double({ min: 1, max: 100, noNaN: true }),
-    demandCorrelation: fc.double({ min: -0.9, max: 0.9, noNaN: true }),
+    demandSpread: number(1, 100),
+    demandCorrelation: number(-0.9, 0.9),
     information: fc.constantFrom('ownOrders' as const, 'shared' as const),
-    safetyFactor: fc.double({ min: 0, max: 5, noNaN: true }),
+    safetyFactor: number(0, 5),
   })
   .map((chain) => at({ ...chain, weeks: 100 }));
 

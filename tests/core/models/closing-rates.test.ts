@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closingRates, defaults } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(closingRates.params);
-const shape = fc.double({ min: 0.01, max: 50, noNaN: true });
-const bonus = fc.double({ min: 0, max: 1, noNaN: true });
+const shape = number(0.01, 50);
+const bonus = number(0, 1);
 const anyChances = fc.record({ yesShape: shape, noShape: shape, loyaltyBonus: bonus });
 
 describe('the turn: fifteen against fifty', () => {
@@ -36,16 +37,12 @@ describe('the turn: fifteen against fifty', () => {
 describe('selection', () => {
   test('explains any pair of rates in which past buyers close more', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: 0.01, max: 0.9, noNaN: true }),
-        fc.double({ min: 0.02, max: 0.95, noNaN: true }),
-        (share, part) => {
-          const past = share + (1 - share) * part;
-          const { yesShape, noShape } = closingRates.sieveFor(share, past);
-          expect(yesShape / (yesShape + noShape)).toBeCloseTo(share, 12);
-          expect((yesShape + 1) / (yesShape + noShape + 1)).toBeCloseTo(past, 12);
-        },
-      ),
+      fc.property(number(0.01, 0.9), number(0.02, 0.95), (share, part) => {
+        const past = share + (1 - share) * part;
+        const { yesShape, noShape } = closingRates.sieveFor(share, past);
+        expect(yesShape / (yesShape + noShape)).toBeCloseTo(share, 12);
+        expect((yesShape + 1) / (yesShape + noShape + 1)).toBeCloseTo(past, 12);
+      }),
     );
     expect(() => closingRates.sieveFor(0.5, 0.5)).toThrow(/^newRate is 0.5/);
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clubDiscount, defaults } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(clubDiscount.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anyFirms = fc
   .record({
     plainRetention: number(0.01, 0.99),

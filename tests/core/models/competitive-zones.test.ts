@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { competitiveZones as zones, defaults } from '#core';
+import { number, share } from '../../numbers.ts';
 import { industries, xerox } from '../../published/jones-sasser-1995.ts';
 
 const given = defaults(zones.params);
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const satisfaction = fc.double({ min: 1, max: 5, noNaN: true });
+const satisfaction = number(1, 5);
 const markets = fc.record({
   similarity: share,
   easeOfChange: share,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { complaints as desk, defaults } from '#core';
+import { share } from '../../numbers.ts';
 import { groups, groupSize } from '../../published/dillard-bates-2011.ts';
 import { buyAgain } from '../../published/tarp-1986.ts';
 
 const given = defaults(desk.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 const large = at(desk.presets.literature.values);
 

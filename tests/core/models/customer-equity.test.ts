@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { customerEquity as equity, defaults, retention } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(equity.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 const anyFirm = fc.record({
   margin: number(0, 1000),

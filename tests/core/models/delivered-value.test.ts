@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, deliveredValue as value } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(value.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const score = fc.double({ min: 0, max: 10, noNaN: true });
+const score = number(0, 10);
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 const [COMMUTER, OURS, RIVAL] = [0, 0, 1];
 
@@ -15,8 +16,8 @@ const anyMarket = fc
     moneyOurs: score,
     timeOurs: score,
     mindRival: score,
-    contrast: fc.double({ min: 0, max: 1.5, noNaN: true }),
-    sharpness: fc.double({ min: 0, max: 5, noNaN: true }),
+    contrast: number(0, 1.5),
+    sharpness: number(0, 5),
   })
   .map(at);
 

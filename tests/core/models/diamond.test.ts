@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, diamond } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(diamond.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anyShoppers = fc
   .record({
     brands: fc.integer({ min: 2, max: 12 }),

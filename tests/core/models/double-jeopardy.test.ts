@@ -4,6 +4,7 @@ import { defaults, doubleJeopardy as market } from '#core';
 import { seeded } from '#core/random.ts';
 import { brandRecords, simulatePanelSteps } from '#core/simulate/panel.ts';
 import { finish } from '#core/steps.ts';
+import { number } from '../../numbers.ts';
 import { toothpaste } from '../../published/goodhardt-ehrenberg-chatfield-1984.ts';
 
 const given = defaults(market.params);
@@ -13,11 +14,11 @@ const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => to
 const anyMarket = fc
   .record({
     brands: fc.integer({ min: 2, max: 12 }),
-    shareRatio: fc.double({ min: 0.3, max: 1, noNaN: true }),
-    categoryRate: fc.double({ min: 0.1, max: 10, noNaN: true }),
-    rateShape: fc.double({ min: 0.1, max: 10, noNaN: true }),
-    switching: fc.double({ min: 0.1, max: 10, noNaN: true }),
-    salesGrowth: fc.double({ min: 0.01, max: 0.25, noNaN: true }),
+    shareRatio: number(0.3, 1),
+    categoryRate: number(0.1, 10),
+    rateShape: number(0.1, 10),
+    switching: number(0.1, 10),
+    salesGrowth: number(0.01, 0.25),
   })
   .map(at);
 
@@ -82,7 +83,7 @@ describe('the same growth in two ways', () => {
 
   test('multiplies to the same sales', () => {
     fc.assert(
-      fc.property(anyMarket, fc.double({ min: 0.01, max: 0.8, noNaN: true }), (each, share) => {
+      fc.property(anyMarket, number(0.01, 0.8), (each, share) => {
         const { before, byReach, loyaltyFrequency, reachPart } = market.growth(each, share);
         const reach = byReach.penetration * byReach.frequency;
         expect(reach / (before.penetration * loyaltyFrequency)).toBeCloseTo(1, 9);

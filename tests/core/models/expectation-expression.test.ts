@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, expectationExpression as matrix } from '#core';
+import { share } from '../../numbers.ts';
 
 const given = defaults(matrix.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 const anyone = fc.record({
   fulfilment: share,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, fivePoints } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(fivePoints.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const shares = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 /** 0.05 / (1 + d − r − 0.05) in per cent, worked by hand to one decimal. */
 const fivePointTable = [
@@ -57,7 +57,7 @@ describe('the four readings', () => {
 
   test('points of retention won and points of defection lost are the same event', () => {
     fc.assert(
-      fc.property(shares(0.1, 0.89), shares(-0.1, 0.1), (retention, change) => {
+      fc.property(number(0.1, 0.89), number(-0.1, 0.1), (retention, change) => {
         const won = fivePoints.uplift(at({ retention, change, reading: 'pointsRetention' }));
         const notLost = fivePoints.uplift(at({ retention, change, reading: 'pointsDefection' }));
         expect(won).toBe(notLost);
@@ -80,10 +80,10 @@ describe('the four readings', () => {
 
 describe('gain and loss', () => {
   const streams = fc.record({
-    retention: shares(0.1, 0.89),
-    discount: shares(0, 0.3),
-    change: shares(0.005, 0.1),
-    acquisition: shares(0, 1),
+    retention: number(0.1, 0.89),
+    discount: number(0, 0.3),
+    change: number(0.005, 0.1),
+    acquisition: number(0, 1),
     firstMargin: fc.constantFrom('now' as const, 'later' as const),
   });
 

@@ -2,21 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, formation } from '#core';
 import { afterVisit, FIRST_TRUST, states, type Standing } from '#core/simulate/formation.ts';
+import { number } from '../../numbers.ts';
 
 const given = defaults(formation.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
-const share = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anyRelation = fc
   .record({
-    expectedValue: share(0, 10),
-    perceivedValue: share(1, 10),
-    valueSpread: share(0.1, 5),
-    bestAlternative: share(0, 10),
-    customerShare: share(0.05, 1),
-    fairShare: share(0, 1),
-    trustLearning: share(0.01, 0.9),
+    expectedValue: number(0, 10),
+    perceivedValue: number(1, 10),
+    valueSpread: number(0.1, 5),
+    bestAlternative: number(0, 10),
+    customerShare: number(0.05, 1),
+    fairShare: number(0, 1),
+    trustLearning: number(0.01, 0.9),
     visits: fc.integer({ min: 1, max: 60 }),
   })
   .map((relation) => at({ ...relation, starters: 100 }));

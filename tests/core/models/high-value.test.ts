@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, highValue } from '#core';
 import { seeded } from '#core/random.ts';
+import { number } from '../../numbers.ts';
 
 const given = defaults(highValue.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anyBuyer = fc
   .record({
     stake: number(0, 100000),
