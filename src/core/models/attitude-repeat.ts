@@ -1,7 +1,8 @@
 /**
  * Attitude against repeat purchase: four kinds of customer by two cut-offs, measured with error, where
- * the same repeat purchase may come from liking, habit, having no choice, or a deal, and something may keep those who like the brand from buying. What is counted is
- * compared with what is so: the true attitude, and the long-run share of purchases.
+ * the same repeat purchase may come from liking, habit, having no choice, or a deal, and something may
+ * keep those who like the brand from buying it. What is counted is compared with what is so: the true
+ * attitude, and the long-run share of purchases.
  *
  *   loyal   high, high        latent   high, low        false   low, high        none   low, low
  *
@@ -9,8 +10,9 @@
  * strength of each cause for all who have it: ours, illustrative (see simulate/repeat-purchase.ts).
  *
  * Source: Dick & Basu (1994), Customer Loyalty: Toward an Integrated Conceptual Framework, Journal of the
- * Academy of Marketing Science 22(2), 99–113; that a cut through a measured normal puts arccos(ρ)/π on the
- * wrong side, ρ the correlation with the truth: Sheppard (1899), Philosophical Transactions A 192, 101–167.
+ * Academy of Marketing Science 22(2), 99–113; that a cut at the mean of a normal measured with error puts
+ * arccos(ρ)/π on the wrong side, ρ the correlation with the truth: Sheppard (1899), Philosophical
+ * Transactions A 192, 101–167.
  */
 import type { Outputs, Presets } from '../model.ts';
 import { check, type Params, type Values } from '../params.ts';
@@ -86,6 +88,22 @@ type Given<K extends keyof All> = Readonly<Pick<All, K>>;
 
 const [LOYAL, FALSE] = [0, 2];
 
+/** One buyer, as watched and in truth. */
+export interface Buyer {
+  /** Attitude as measured. */
+  readonly attitude: number;
+  /** Share of purchases that went to the brand, before and after the event. */
+  readonly repeat: number;
+  readonly repeatAfter: number;
+  /** 0 loyal, 1 latent, 2 falsely loyal, 3 not loyal: as counted, and in truth. */
+  readonly cell: number;
+  readonly trueCell: number;
+  /** Whether the error of measurement puts the attitude on the wrong side of its cut. */
+  readonly misread: boolean;
+  /** 0 without a choice, 1 on a deal, 2 neither. */
+  readonly cause: number;
+}
+
 /** 0 loyal, 1 latent, 2 falsely loyal, 3 not loyal; at a cut counts as high. */
 export function cellOf(
   given: Given<'attitudeCut' | 'repeatCut'>,
@@ -112,40 +130,48 @@ function buyersSteps(given: Readonly<All>, seed: number | string): Steps<ChoiceT
   return simulateChoicesSteps({ ...given, buyers, captiveShare, after }, seed);
 }
 
+/** Everyone of one run, placed. Length: watched. */
+export function placedBuyers(given: Readonly<All>, seed: number | string = 1): Buyer[] {
+  return placed(given, simulateBuyers(given, seed));
+}
+
+function placed(given: Readonly<All>, trace: ChoiceTrace): Buyer[] {
+  const { occasions, attitudeCut } = given;
+  return Array.from({ length: given.watched }, (_, buyer) => {
+    const [measured, attitude] = [trace.measured[buyer]!, trace.attitude[buyer]!];
+    const repeat = trace.bought[buyer]! / occasions;
+    return {
+      attitude: measured,
+      repeat,
+      repeatAfter: trace.boughtAfter[buyer]! / occasions,
+      cell: cell(given, measured, repeat),
+      trueCell: cell(given, attitude, trace.propensity[buyer]!),
+      misread: measured >= attitudeCut !== attitude >= attitudeCut,
+      cause: trace.captive[buyer] ? 0 : trace.deal[buyer] ? 1 : 2,
+    };
+  });
+}
+
 export function evaluate(values: Readonly<All>, seed: number | string = 1) {
   return finish(evaluateSteps(values, seed));
 }
 
 export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
-  const trace = yield* buyersSteps(values, seed);
-  const { watched: buyers, occasions, attitudeCut, repeatCut } = values;
-  const [counted, truly] = [
-    [0, 0, 0, 0],
-    [0, 0, 0, 0],
-  ];
-  const causes = [0, 0, 0];
-  const [left, wrong] = [[0, 0, 0, 0], { cell: 0, attitude: 0 }];
-  for (let buyer = 0; buyer < buyers; buyer += 1) {
-    const repeat = trace.bought[buyer]! / occasions;
-    const seen = cell(values, trace.measured[buyer]!, repeat);
-    const real = cell(values, trace.attitude[buyer]!, trace.propensity[buyer]!);
-    counted[seen]! += 1;
-    truly[real]! += 1;
-    if (seen !== real) wrong.cell += 1;
-    if (trace.measured[buyer]! >= attitudeCut !== trace.attitude[buyer]! >= attitudeCut) {
-      wrong.attitude += 1;
-    }
-    if (seen === FALSE) causes[trace.captive[buyer] ? 0 : trace.deal[buyer] ? 1 : 2]! += 1;
-    const stays = trace.boughtAfter[buyer]! / occasions >= repeatCut;
-    if (!stays) left[seen]! += 1;
-  }
-  const leaving = (kind: number) => (counted[kind] === 0 ? null : left[kind]! / counted[kind]!);
+  const buyers = placed(values, yield* buyersSteps(values, seed));
+  const count = (counts: (buyer: Buyer) => boolean) => buyers.filter(counts).length;
+  const tally = (kinds: number, kindOf: (buyer: Buyer) => number) =>
+    Array.from({ length: kinds }, (_, kind) => count((buyer) => kindOf(buyer) === kind));
+  const cells = tally(4, (buyer) => buyer.cell);
+  const leaving = (kind: number) => {
+    const left = count(({ cell, repeatAfter }) => cell === kind && repeatAfter < values.repeatCut);
+    return cells[kind] === 0 ? null : left / cells[kind]!;
+  };
   return {
-    cells: counted,
-    trueCells: truly,
-    misclassified: wrong.cell / buyers,
-    attitudeMisread: wrong.attitude / buyers,
-    falseByCause: causes,
+    cells,
+    trueCells: tally(4, (buyer) => buyer.trueCell),
+    misclassified: count(({ cell, trueCell }) => cell !== trueCell) / buyers.length,
+    attitudeMisread: count(({ misread }) => misread) / buyers.length,
+    falseByCause: tally(3, ({ cell, cause }) => (cell === FALSE ? cause : -1)),
     /** Of those counted loyal before the event, the share below the cut of repeat purchase after it. */
     loyalLeft: leaving(LOYAL),
     falseLeft: leaving(FALSE),

@@ -1,6 +1,7 @@
 /**
  * Buyers choose between a brand and its rival, again and again: by attitude, by habit, because they
- * cannot leave, or for the deal; something may hinder them from buying what they like. Each choice follows a logit that leans to the brand bought last.
+ * cannot leave, or for the deal; something may hinder them from buying what they like. Each choice
+ * follows a logit that leans to the brand bought last.
  *
  *   P(brand) = σ(w·a + barrier + promotion − hindrance ± η)     + η after the brand, − η after the rival
  *   π = p₀ / (1 − p₁ + p₀)                             long-run share of purchases, p₁ and p₀ the two chances

@@ -56,11 +56,14 @@ describe('the four cells', () => {
   });
 
   test('are misread in attitude by arccos(ρ)/π where the cut is the mean', () => {
-    for (const measurementNoise of [0.5, 1, 2]) {
+    for (const [measurementNoise, mean] of [
+      [0.5, 0],
+      [1, 1.2],
+      [2, -0.7],
+    ] as const) {
       const expected = Math.acos(1 / Math.sqrt(1 + measurementNoise * measurementNoise)) / Math.PI;
-      const runs = [1, 2, 3, 4].map(
-        (seed) => typology.evaluate(at({ measurementNoise, watched: 5000 }), seed).attitudeMisread,
-      );
+      const many = at({ measurementNoise, attitudeMean: mean, attitudeCut: mean, watched: 5000 });
+      const runs = [1, 2, 3, 4].map((seed) => typology.evaluate(many, seed).attitudeMisread);
       const error = Math.sqrt((expected * (1 - expected)) / 20000);
       expect(Math.abs(sum(runs) / 4 - expected)).toBeLessThan(4 * error);
     }
@@ -113,6 +116,27 @@ describe('repeat purchase', () => {
     expect(square).toBeLessThan(29.6);
   });
 
+  test('has as long-run share what a two-state chain settles at', () => {
+    const { attitudeWeight: weight, habit, barrier, promotion } = given;
+    const trace = typology.simulateBuyers(at({ hinderedShare: 0 }), 2);
+    const logistic = (utility: number) => 1 / (1 + Math.exp(-utility));
+    trace.propensity.forEach((share, buyer) => {
+      const tied = trace.captive[buyer]! * barrier + trace.deal[buyer]! * promotion;
+      const utility = weight * trace.attitude[buyer]! + tied;
+      const [again, back] = [logistic(utility + habit), logistic(utility - habit)];
+      // As many go from the brand to the rival as come back.
+      expect(share * (1 - again)).toBeCloseTo((1 - share) * back, 12);
+    });
+  });
+
+  test('starts from the long-run share: the first purchase counted has it already', () => {
+    const once = at({ habit: 3, attitudeMean: 1, occasions: 1, watched: 5000 });
+    const { bought, propensity } = typology.simulateBuyers(once, 6);
+    const [seen, expected] = [sum([...bought]), sum([...propensity])];
+    const spread = Math.sqrt(sum([...propensity].map((share) => share * (1 - share))));
+    expect(Math.abs(seen - expected)).toBeLessThan(4 * spread);
+  });
+
   test('has the long-run share of each buyer as its mean, habit or not', () => {
     const { bought, propensity } = typology.simulateBuyers(at({ habit: 2, watched: 5000 }), 6);
     const gaps = [...bought].map((count, buyer) => count / 10 - propensity[buyer]!);
@@ -152,6 +176,42 @@ describe('when the market opens', () => {
     expect(ended.falseByCause[0]).toBe(0);
   });
 
+  test('the cause is gone for good: what is left is a toss-up between like brands', () => {
+    const bare = { attitudeWeight: 0, habit: 0, hinderedShare: 0, watched: 5000 };
+    const tied = [
+      { ...bare, monopolyShare: 1, dealShare: 0, event: 'marketOpens' },
+      { ...bare, monopolyShare: 0, dealShare: 1, event: 'promotionEnds' },
+    ] as const;
+    for (const changes of tied) {
+      const { bought, boughtAfter } = typology.simulateBuyers(at(changes), 5);
+      expect(sum([...bought])).toBeGreaterThan(0.85 * 50000);
+      expect(Math.abs(sum([...boughtAfter]) - 25000)).toBeLessThan(4 * Math.sqrt(50000 / 4));
+    }
+  });
+
+  test('each buyer is where the counts have them', () => {
+    fc.assert(
+      // Half of ten purchases is often just at the cut.
+      fc.property(fc.oneof(anyBuyers, fc.constant(given)), fc.integer(), (buyers, seed) => {
+        const { captive, deal } = typology.simulateBuyers(buyers, seed);
+        const placed = typology.placedBuyers(buyers, seed);
+        const run = typology.evaluate(buyers, seed);
+        const kind = (which: number) => placed.filter(({ cell }) => cell === which);
+        const gone = (which: number) =>
+          kind(which).filter(({ repeatAfter }) => repeatAfter < buyers.repeatCut).length;
+        expect([0, 1, 2, 3].map((which) => kind(which).length)).toEqual(run.cells);
+        expect(gone(0)).toBeCloseTo((run.loyalLeft ?? 0) * run.cells[0]!, 9);
+        expect(gone(2)).toBeCloseTo((run.falseLeft ?? 0) * run.cells[2]!, 9);
+        placed.forEach(({ attitude, repeat, cell, misread, trueCell, cause }, buyer) => {
+          expect(typology.cellOf(buyers, attitude, repeat)).toBe(cell);
+          if (misread) expect(trueCell).not.toBe(cell);
+          expect(cause).toBe(captive[buyer] === 1 ? 0 : deal[buyer] === 1 ? 1 : 2);
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('nobody is different before: the event shares all its draws', () => {
     const [one, other] = [
       typology.simulateBuyers(given, 4),
@@ -176,5 +236,6 @@ test('every function refuses values outside their domain', () => {
   const told = new RangeError('repeatCut is 0: it must lie in [0.05, 1] (share)');
   expect(() => typology.evaluate(wrong)).toThrow(told);
   expect(() => typology.simulateBuyers(wrong)).toThrow(told);
+  expect(() => typology.placedBuyers(wrong)).toThrow(told);
   expect(() => typology.cellOf(wrong, 0, 0)).toThrow(told);
 });
