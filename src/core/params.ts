@@ -28,7 +28,7 @@ export interface NumberParam {
   readonly step: number;
   readonly default: number;
   readonly integer?: true;
-  /** A key of the bibliography. */
+  /** A key of the bibliography: where the default comes from. Absent where it is ours, illustrative. */
   readonly reference?: string;
 }
 

@@ -64,6 +64,11 @@ describe.for(models)('%s', ([key, model]) => {
     expect(param.step, name).toBeGreaterThan(0);
   });
 
+  test('names the source of a default among its references', () => {
+    const sources = Object.values(model.params).flatMap(({ reference }) => reference ?? []);
+    expect(model.references).toEqual(expect.arrayContaining(sources));
+  });
+
   test('returns the outputs it declares, finite or null', () => {
     const results = model.evaluate(given);
     expect(Object.keys(results)).toEqual(Object.keys(model.outputs));

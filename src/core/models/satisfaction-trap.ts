@@ -24,7 +24,8 @@ export const rows = ['K01'] as const;
 export const references = ['kotler-1999', 'reichheld-1996'] as const;
 
 const share = { unit: 'share', domain: [0, 1], step: 0.01 } as const;
-const rate = { unit: 'share', domain: [0, 1], step: 0.005 } as const;
+const reference = 'kotler-1999';
+const rate = { unit: 'share', domain: [0, 1], step: 0.005, reference } as const;
 
 export const params = {
   sizeVeryDissatisfied: { symbol: 'n₁', ...share, default: 0.01 },
@@ -53,8 +54,8 @@ export const levels = [
 export const SATISFIED_FROM = 3;
 
 export const presets = {
-  course: { values: mixOf(0.01, 0.02, 0.05, 0.62, 0.3), reference: 'kotler-1999' },
-  mixed: { values: mixOf(0.05, 0.1, 0.15, 0.5, 0.2), reference: 'kotler-1999' },
+  course: { values: mixOf(0.01, 0.02, 0.05, 0.62, 0.3), reference },
+  mixed: { values: mixOf(0.05, 0.1, 0.15, 0.5, 0.2), reference },
   /** Car buyers as attributed to Reichheld: 90 % satisfied, 35 % buy again; here all others leave. */
   literature: {
     values: {
@@ -67,7 +68,7 @@ export const presets = {
   },
 } as const satisfies Presets<typeof params>;
 
-const people = { unit: 'customers', shape: 'satisfaction 1 to 5' } as const;
+const people = { unit: 'people', shape: 'satisfaction 1 to 5' } as const;
 
 export const outputs = {
   leavingShare: { unit: 'share' },
@@ -75,8 +76,12 @@ export const outputs = {
   leftOfSatisfied: { unit: 'share' },
   satisfiedOfLeft: { unit: 'share' },
   leavingRates: { symbol: 'd', unit: 'share', shape: 'satisfaction 1 to 5' },
+  levelCounts: people,
   leftCounts: people,
   stayedCounts: people,
+  leavers: { unit: 'people' },
+  satisfiedPeople: { unit: 'people' },
+  satisfiedLeavers: { unit: 'people' },
 } as const satisfies Outputs;
 
 type All = Readonly<Values<typeof params>>;
@@ -135,12 +140,21 @@ export function satisfiedOfLeft(given: All): number | null {
   return findShares(given)?.satisfiedOfLeft ?? null;
 }
 
+/** People in whole numbers; lists by level, from very dissatisfied to very satisfied. Length: 5. */
+export interface Counts {
+  readonly here: readonly number[];
+  readonly left: readonly number[];
+  readonly stayed: readonly number[];
+  readonly leavers: number;
+  readonly satisfied: number;
+  readonly satisfiedLeavers: number;
+}
+
 /**
- * So many people in whole numbers, by level and by what they did: rows of five that add up to `people`
- * exactly, with every level and all leavers together within one of their exact number; null without
- * customers.
+ * So many people, by level and by what they did: `left` and `stayed` add up to `people` exactly, with
+ * every level and all leavers together within one of their exact number; null without customers.
  */
-export function counts(given: All, people = 1000): { left: number[]; stayed: number[] } | null {
+export function counts(given: All, people = 1000): Counts | null {
   check(alsoGiven, { people });
   const shares = mix(given);
   if (!shares) return null;
@@ -150,8 +164,16 @@ export function counts(given: All, people = 1000): { left: number[]; stayed: num
     people,
   );
   const leaving = here.map((count, level) => count * rates[level]!);
-  const left = wholeParts(leaving, Math.round(sum(leaving)));
-  return { left, stayed: here.map((count, level) => count - left[level]!) };
+  const leavers = Math.round(sum(leaving));
+  const left = wholeParts(leaving, leavers);
+  return {
+    here,
+    left,
+    stayed: here.map((count, level) => count - left[level]!),
+    leavers,
+    satisfied: sum(here.slice(SATISFIED_FROM)),
+    satisfiedLeavers: sum(left.slice(SATISFIED_FROM)),
+  };
 }
 
 /**
@@ -179,8 +201,12 @@ export function evaluate(values: All) {
     leftOfSatisfied: leftOfSatisfied(values),
     satisfiedOfLeft: satisfiedOfLeft(values),
     leavingRates: leavingRates(values),
+    levelCounts: counted?.here ?? null,
     leftCounts: counted?.left ?? null,
     stayedCounts: counted?.stayed ?? null,
+    leavers: counted?.leavers ?? null,
+    satisfiedPeople: counted?.satisfied ?? null,
+    satisfiedLeavers: counted?.satisfiedLeavers ?? null,
   } satisfies Record<keyof typeof outputs, unknown>;
 }
 

@@ -38,8 +38,17 @@ describe('the five rates of the course', () => {
   });
 
   test('turn: 7 % of the satisfied left, and 72 % of those who left were satisfied', () => {
-    expect(Math.round(100 * trap.leftOfSatisfied(given)!)).toBe(7);
-    expect(Math.round(100 * trap.satisfiedOfLeft(given)!)).toBe(72);
+    for (const firm of [given, at(trap.presets.course.values)]) {
+      expect(Math.round(100 * trap.leftOfSatisfied(firm)!)).toBe(7);
+      expect(Math.round(100 * trap.satisfiedOfLeft(firm)!)).toBe(72);
+    }
+  });
+
+  test('are those attributed to Kotler, and the presets’ mixes those worked by hand', () => {
+    expect(trap.leavingRates(given)).toEqual([0.8, 0.4, 0.2, 0.1, 0.015]);
+    const { course, mixed: other } = trap.presets;
+    expect(at(course.values)).toEqual(mixed(table[2][0]));
+    expect(at(other.values)).toEqual(mixed(table[0][0]));
   });
 });
 
@@ -75,6 +84,19 @@ describe('the two conditionals', () => {
     );
   });
 
+  test('never pass 1, whatever rounding does to a firm that everyone leaves', () => {
+    const all = Object.fromEntries(trap.levels.map(([, leaving]) => [leaving, 1]));
+    fc.assert(
+      fc.property(anyFirm, (firm) => {
+        const abandoned = { ...firm, ...all };
+        for (const of of [trap.leavingShare, trap.satisfiedShare, trap.leftOfSatisfied]) {
+          expect(of(abandoned) ?? 0).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('depend on the mix, not on its sum', () => {
     const half = mixed([0.5, 1, 2.5, 31, 15]);
     expect(trap.satisfiedOfLeft(half)).toBeCloseTo(trap.satisfiedOfLeft(given)!, 12);
@@ -93,11 +115,26 @@ describe('the two conditionals', () => {
 });
 
 describe('a thousand people', () => {
-  test('of the course: 92 or 93 leave, of whom 62 had been satisfied', () => {
-    const { left, stayed } = trap.counts(given)!;
-    expect(sum(left)).toBe(93);
-    expect(left.slice(0, 4)).toEqual([8, 8, 10, 62]);
-    expect(left.map((count, level) => count + stayed[level]!)).toEqual([10, 20, 50, 620, 300]);
+  test('of the course: 67 of the 93 who left had been satisfied, 67 of the 920 satisfied left', () => {
+    // 66.5 of 92.5: 620 × 10 % and 300 × 1.5 %, of 8 + 8 + 10 + 62 + 4.5.
+    const counted = trap.counts(given)!;
+    expect(counted).toMatchObject({ leavers: 93, satisfied: 920, satisfiedLeavers: 67 });
+    expect(counted.left).toEqual([8, 8, 10, 62, 5]);
+    expect(counted.here).toEqual([10, 20, 50, 620, 300]);
+    const { levelCounts, leftCounts, stayedCounts, ...totals } = trap.evaluate(given);
+    expect([levelCounts, leftCounts, stayedCounts]).toEqual([
+      counted.here,
+      counted.left,
+      counted.stayed,
+    ]);
+    expect(totals).toMatchObject({ leavers: 93, satisfiedPeople: 920, satisfiedLeavers: 67 });
+  });
+
+  test('told the wrong way round: some 661 of the 920 satisfied would have to leave', () => {
+    // 920 × 66.5 / 92.5 = 661.4.
+    const { satisfied, satisfiedLeavers } = trap.counts(at({ wording: 'quoted' }))!;
+    expect(satisfied).toBe(920);
+    expect(Math.abs(satisfiedLeavers - 661.4)).toBeLessThan(1);
   });
 
   test('add up exactly, each level and all leavers within one of their exact number', () => {
@@ -105,11 +142,15 @@ describe('a thousand people', () => {
       fc.property(anyFirm, fc.integer({ min: 1, max: 5000 }), (firm, people) => {
         const mix = trap.mix(firm);
         fc.pre(mix !== null);
-        const { left, stayed } = trap.counts(firm, people)!;
+        const { here: asked, left, stayed, ...totals } = trap.counts(firm, people)!;
         expect(sum(left) + sum(stayed)).toBe(people);
+        expect(totals.leavers).toBe(sum(left));
+        expect(totals.satisfied).toBe(asked[3]! + asked[4]!);
+        expect(totals.satisfiedLeavers).toBe(left[3]! + left[4]!);
         const rates = trap.leavingRates(firm);
         left.forEach((count, level) => {
-          const here = count + stayed[level]!;
+          const here = asked[level]!;
+          expect(count + stayed[level]!).toBe(here);
           expect(Math.abs(here - mix![level]! * people)).toBeLessThan(1);
           expect(Math.abs(count - here * rates[level]!)).toBeLessThan(1);
           expect(count).toBeGreaterThanOrEqual(0);
@@ -126,6 +167,10 @@ describe('car buyers: 90 % satisfied, 35 % buy again', () => {
     expect(100 * bounds.low).toBeCloseTo(27.8, 1);
     expect(100 * bounds.high).toBeCloseTo(38.9, 1);
     expect(trap.stayingBounds({ satisfiedShare: 0, stayingShare: 0.35 })).toBeNull();
+    // Fewer satisfied than stay: all of them may, and two in three must.
+    const few = trap.stayingBounds({ satisfiedShare: 0.3, stayingShare: 0.9 })!;
+    expect(few.low).toBeCloseTo(2 / 3, 12);
+    expect(few.high).toBe(1);
   });
 
   test('if all others leave, 84.6 % of those who left were satisfied', () => {
