@@ -6,7 +6,8 @@
  *   S(t) = B(α, β + t)/B(α, β)      r(t) = (β + t − 1)/(α + β + t − 1)
  *   mean chance of those here after t years = α/(α + β + t)
  *
- * Everyone alike: all have the mean chance α/(α + β), so S(t) = (β/(α + β))ᵗ and r never changes.
+ * Everyone alike: all have the mean chance α/(α + β), so S(t) = (β/(α + β))ᵗ and r never changes. The two
+ * published segments are carried on by both ideas, each fitted to the same first years.
  *
  * Source: Fader & Hardie (2007), How to Project Customer Retention, Journal of Interactive Marketing
  * 21(1), 76–90.
@@ -14,8 +15,14 @@
 import * as sbg from '../estimate/sbg.ts';
 import type { Outputs, Presets } from '../model.ts';
 import { power } from '../numeric/power.ts';
-import { check, type Params, type Values } from '../params.ts';
-import { simulateCohort, type Cohort } from '../simulate/leaving.ts';
+import { check, clamp, type Params, type Values } from '../params.ts';
+import {
+  histogram,
+  simulateCohort,
+  yearsOf,
+  type Cohort,
+  type CohortYear,
+} from '../simulate/leaving.ts';
 
 export const id = 'retention-illusion';
 export const rows = ['K07'] as const;
@@ -40,6 +47,13 @@ export const presets = {
 /** Last year of the curves. */
 const LAST = 12;
 
+/** Customers of the article’s two segments who are left of 1,000, years 0 to 12 (table 1). */
+export const observed = {
+  highEnd: [1000, 869, 743, 653, 593, 551, 517, 491, 468, 445, 427, 409, 394],
+  regular: [1000, 631, 468, 382, 326, 289, 262, 241, 223, 207, 194, 183, 173],
+} as const;
+export type Segment = keyof typeof observed;
+
 export const outputs = {
   survivalCurve: { symbol: 'S', unit: 'share', shape: 'years 0 to 12' },
   observedRetention: { symbol: 'r', unit: 'share/year', shape: 'years 1 to 12' },
@@ -59,6 +73,9 @@ const years = {
     default: 1000,
     integer: true,
   },
+  bins: { symbol: 'k', unit: 'number', domain: [1, 1000], step: 1, default: 20, integer: true },
+  segment: { symbol: 'G', unit: 'choice', domain: ['highEnd', 'regular'], default: 'highEnd' },
+  seen: { symbol: 'n', unit: 'years', domain: [2, LAST], step: 1, default: 7, integer: true },
 } as const satisfies Params;
 
 /** S(t): share of the cohort still here after `t` whole years, 0 ≤ t. */
@@ -102,6 +119,66 @@ export function cohort(given: Given, customers: number, seed: number | string = 
   check(params, given);
   check(years, { customers });
   return simulateCohort({ ...given, alike: given.everyoneAlike === 'yes' }, customers, seed);
+}
+
+/** The drawn cohort year by year, from year 0 on; see simulate/leaving.ts. Length: last + 1. */
+export function cohortYears(drawn: Cohort, last = LAST): CohortYear[] {
+  check(years, { t: last });
+  return yearsOf(drawn, last);
+}
+
+/** Customers of the drawn cohort here after `t` years, by their chance in equal bins of [0, 1]. Length: bins. */
+export function chanceHistogram(drawn: Cohort, t = 0, bins = 20): number[] {
+  check(years, { t, bins });
+  return histogram(drawn, bins, t);
+}
+
+/**
+ * α and β with the mean and the variance of a histogram of chances over equal bins of [0, 1], as near to
+ * that variance as their domains allow; null if all bins are empty.
+ */
+export function mixOf(histogram: readonly number[]): { alpha: number; beta: number } | null {
+  const all = histogram.reduce((sum, count) => sum + count, 0);
+  if (!(all > 0)) return null;
+  const middle = (bin: number): number => (bin + 0.5) / histogram.length;
+  const mean = histogram.reduce((sum, count, bin) => sum + count * middle(bin), 0) / all;
+  const variance =
+    histogram.reduce((sum, count, bin) => {
+      const gap = middle(bin) - mean;
+      return sum + count * gap * gap;
+    }, 0) / all;
+  const [low, high] = shape.domain;
+  const least = low / Math.min(mean, 1 - mean);
+  const most = high / Math.max(mean, 1 - mean);
+  const both = (mean * (1 - mean)) / variance - 1;
+  const size = Math.min(most, Math.max(least, both));
+  return {
+    alpha: clamp(params.alpha, mean * size),
+    beta: clamp(params.beta, (1 - mean) * size),
+  };
+}
+
+/** A published segment, and both ideas fitted to its first years; shares left in years 0 to 12. */
+export interface Forecast {
+  readonly observed: readonly number[];
+  /** Chances that differ. */
+  readonly mixed: readonly number[];
+  /** One chance for all. */
+  readonly simple: readonly number[];
+}
+
+/** Fitted to years 1 to `seen`; the later ones are held out. */
+export function forecast(segment: Segment, seen = 7): Forecast {
+  check(years, { segment, seen });
+  const counts = observed[segment];
+  const known = [counts.slice(0, seen + 1)];
+  const { estimates } = sbg.fit(known);
+  const rate = sbg.constantRetention(known);
+  return {
+    observed: counts.map((count) => count / counts[0]),
+    mixed: counts.map((_, t) => sbg.survival(estimates, t)),
+    simple: counts.map((_, t) => power(rate, t)),
+  };
 }
 
 export function evaluate(values: Given) {

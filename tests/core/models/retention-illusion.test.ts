@@ -10,19 +10,44 @@ const shape = fc.double({ min: 0.01, max: 100, noNaN: true });
 const mix = fc.record({ alpha: shape, beta: shape, everyoneAlike: fc.constant('no' as const) });
 
 describe('the turn: seven years of High End, carried on to year 12', () => {
-  const { survivors } = segments.highEnd;
-  const seen = [survivors.slice(0, 8)];
+  const { observed, mixed, simple } = retentionIllusion.forecast('highEnd');
 
   test('the mixed curve says 37.8 per cent, 39.4 stayed', () => {
-    const { estimates } = sbg.fit(seen);
-    const year12 = retentionIllusion.survival({ ...given, ...estimates }, 12);
-    expect(100 * year12).toBeCloseTo(37.8, 1);
-    expect(survivors[12]! / 10).toBe(39.4);
+    expect(100 * mixed[12]!).toBeCloseTo(37.8, 1);
+    expect(100 * observed[12]!).toBeCloseTo(39.4, 12);
+    const preset = { ...given, ...retentionIllusion.presets.literature.values };
+    expect(100 * retentionIllusion.survival(preset, 12)).toBeCloseTo(37.8, 1);
   });
 
   test('a single rate, fitted to the same years, loses a third of those who stayed', () => {
-    const year12 = Math.pow(sbg.constantRetention(seen), 12);
-    expect(100 * year12).toBeCloseTo(27, 0);
+    expect(100 * simple[12]!).toBeCloseTo(27, 0);
+    const stayed = segments.highEnd.survivors;
+    const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+    const rate = sum(stayed.slice(1, 8)) / sum(stayed.slice(0, 7));
+    expect(simple[12]).toBeCloseTo(Math.pow(rate, 12), 12);
+  });
+
+  test('the preset is the fit the article prints', () => {
+    const { alpha, beta } = segments.highEnd;
+    expect(retentionIllusion.presets.literature.values).toEqual({ alpha, beta });
+    expect(retentionIllusion.observed.highEnd).toEqual(segments.highEnd.survivors);
+    expect(retentionIllusion.observed.regular).toEqual(segments.regular.survivors);
+  });
+
+  test('the mixed curve is nearer to the held-out years, whatever was seen of either segment', () => {
+    for (const segment of ['highEnd', 'regular'] as const) {
+      for (let seen = 2; seen < 12; seen += 1) {
+        const { observed, mixed, simple } = retentionIllusion.forecast(segment, seen);
+        const missed = (curve: readonly number[]) => Math.abs(curve[12]! - observed[12]!);
+        expect(missed(mixed)).toBeLessThan(missed(simple));
+        expect([mixed[0], simple[0], observed[0]]).toEqual([1, 1, 1]);
+      }
+    }
+  });
+
+  test('needs two years at least, and a published segment', () => {
+    expect(() => retentionIllusion.forecast('highEnd', 1)).toThrow(/^seen is 1: /);
+    expect(() => retentionIllusion.forecast('none' as 'regular')).toThrow(/^segment is "none"/);
   });
 });
 
@@ -90,6 +115,18 @@ describe('retention', () => {
     expect(retentionIllusion.meanLifetime(given)).toBeNull();
     const alike = { ...given, alpha: 1, beta: 4, everyoneAlike: 'yes' as const };
     expect(retentionIllusion.meanLifetime(alike)).toBe(5);
+    const mixed = { ...alike, everyoneAlike: 'no' as const };
+    expect(retentionIllusion.meanLifetime(mixed)).toBeNull();
+    expect(retentionIllusion.meanLifetime({ ...mixed, alpha: 1.5 })).toBeCloseTo(9, 12);
+  });
+
+  test('is 1 less the mean chance of those here at the start of the year', () => {
+    const chances = retentionIllusion.chanceOfLeaving(given);
+    expect(chances).toHaveLength(13);
+    retentionIllusion.observedRetention(given).forEach((rate, t) => {
+      expect(rate).toBeCloseTo(1 - chances[t]!, 15);
+      expect(rate).toBeCloseTo(sbg.retentionRate(given, t + 1), 15);
+    });
   });
 
   test('is refused outside its domain', () => {
@@ -120,8 +157,33 @@ describe('a drawn cohort', () => {
     expect(mean).toBeCloseTo(given.alpha / (given.alpha + given.beta), 2);
   });
 
+  test('is counted year by year: nobody comes back, and the survivors are paler', () => {
+    const drawn = retentionIllusion.cohort(given, 20000);
+    const years = retentionIllusion.cohortYears(drawn);
+    expect(years).toHaveLength(13);
+    expect(years[0]).toMatchObject({ here: 20000, left: 0, retention: null });
+    const curve = retentionIllusion.survivalCurve(given);
+    const chances = retentionIllusion.chanceOfLeaving(given);
+    const rates = retentionIllusion.observedRetention(given);
+    years.forEach(({ here, left, retention, meanChance }, t) => {
+      expect(Math.abs(here / 20000 - curve[t]!)).toBeLessThan(4 * Math.sqrt(0.25 / 20000));
+      expect(Math.abs(meanChance! - chances[t]!)).toBeLessThan(0.01);
+      if (t === 0) return;
+      expect(here + left).toBe(years[t - 1]!.here);
+      expect(retention).toBe(here / years[t - 1]!.here);
+      expect(Math.abs(retention! - rates[t - 1]!)).toBeLessThan(0.02);
+    });
+  });
+
+  test('has nobody left to keep or to shade once all have gone', () => {
+    const fickle = { ...given, alpha: 100, beta: 0.01 };
+    const years = retentionIllusion.cohortYears(retentionIllusion.cohort(fickle, 3), 5);
+    expect(years.at(-1)).toEqual({ here: 0, left: 0, retention: null, meanChance: null });
+  });
+
   test('is the same for the same seed, and keeps its luck when the mix changes', () => {
     const first = retentionIllusion.cohort(given, 500, 'seed');
+    expect(retentionIllusion.cohort(given, 50)).toEqual(retentionIllusion.cohort(given, 50, 1));
     expect(retentionIllusion.cohort(given, 500, 'seed')).toEqual(first);
     expect(retentionIllusion.cohort(given, 500, 'other')).not.toEqual(first);
     const alike = retentionIllusion.cohort({ ...given, everyoneAlike: 'yes' }, 500, 'seed');
@@ -139,5 +201,61 @@ describe('a drawn cohort', () => {
     const large = simulateCohort(mixed, 200, 3);
     expect(large.chance.slice(0, 100)).toEqual(small.chance);
     expect(large.year.slice(0, 100)).toEqual(small.year);
+  });
+});
+
+describe('the histogram of chances', () => {
+  test('holds everyone still here, and thins out from the right', () => {
+    const drawn = retentionIllusion.cohort(given, 5000, 3);
+    const years = retentionIllusion.cohortYears(drawn);
+    let before = retentionIllusion.chanceHistogram(drawn);
+    expect(before).toHaveLength(20);
+    for (const t of [0, 1, 5, 12]) {
+      const bars = retentionIllusion.chanceHistogram(drawn, t);
+      expect(bars.reduce((sum, count) => sum + count, 0)).toBe(years[t]!.here);
+      bars.forEach((count, bin) => expect(count).toBeLessThanOrEqual(before[bin]!));
+      before = bars;
+    }
+    const [first, last] = [0, 12].map((t) => retentionIllusion.chanceHistogram(drawn, t, 2));
+    expect(last![1]! / last![0]!).toBeLessThan(first![1]! / first![0]! / 5);
+    const counted = [...drawn.chance].filter((chance) => chance < 0.5).length;
+    expect(first).toEqual([counted, 5000 - counted]);
+  });
+
+  test('gives its α and β back, when drawn fine and from many', () => {
+    for (const [alpha, beta] of [
+      [2, 5],
+      [0.668, 3.806],
+    ] as const) {
+      const drawn = retentionIllusion.cohort({ ...given, alpha, beta }, 40000, 5);
+      const found = retentionIllusion.mixOf(retentionIllusion.chanceHistogram(drawn, 0, 500))!;
+      expect(found.alpha / alpha).toBeCloseTo(1, 1);
+      expect(found.beta / beta).toBeCloseTo(1, 1);
+    }
+  });
+
+  test('of two equal bars at ¼ and ¾ is Beta(1½, 1½): mean ½, variance 1/16', () => {
+    expect(retentionIllusion.mixOf([1, 1])).toEqual({ alpha: 1.5, beta: 1.5 });
+  });
+
+  test('always gives a mix the model takes, with the mean of the bars', () => {
+    const bars = fc.array(fc.nat(50), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(bars, (histogram) => {
+        const found = retentionIllusion.mixOf(histogram);
+        const all = histogram.reduce((sum, count) => sum + count, 0);
+        if (all === 0) return expect(found).toBeNull();
+        const mean = histogram.reduce((sum, n, bin) => sum + n * (bin + 0.5), 0) / all;
+        const { alpha, beta } = found!;
+        expect(alpha / (alpha + beta)).toBeCloseTo(mean / histogram.length, 9);
+        expect(() => retentionIllusion.survival({ ...given, alpha, beta }, 1)).not.toThrow();
+      }),
+    );
+  });
+
+  test('is refused without bins', () => {
+    const drawn = retentionIllusion.cohort(given, 5);
+    expect(() => retentionIllusion.chanceHistogram(drawn, 0, 0)).toThrow(/^bins is 0: /);
+    expect(() => retentionIllusion.cohortYears(drawn, -1)).toThrow(/^t is -1: /);
   });
 });
