@@ -22,8 +22,11 @@ import { power } from '../numeric/power.ts';
 import { check, type Params, type Values } from '../params.ts';
 import { seeded, split } from '../random.ts';
 import { networkSteps, type Network } from '../simulate/network.ts';
-import { storyWavesSteps } from '../simulate/telling.ts';
+import { ring, sunflower, type Places } from '../simulate/places.ts';
+import { heardByWave, storySteps, type Stories } from '../simulate/telling.ts';
 import { finish, part, type Steps } from '../steps.ts';
+
+export { heard, heardByWave } from '../simulate/telling.ts';
 
 export const id = 'word-of-mouth';
 export const rows = ['K08'] as const;
@@ -111,15 +114,12 @@ const alsoGiven = {
   talkativeTells: { symbol: 'k', unit: 'number', domain: [0, 1000], step: 1, default: 21 },
 } as const satisfies Params;
 
-/** What became of everyone in town. Length of each list: population. */
-export interface Hearsay {
+/** What became of everyone in town. */
+export interface Hearsay extends Stories {
   /** null where anyone may be told. */
   readonly network: Network | null;
-  /** 0 nobody’s customer, 1 angry, 2 content, 3 delighted. */
+  /** 0 nobody’s customer, 1 angry, 2 content, 3 delighted. Length: population. */
   readonly roles: Uint8Array;
-  /** 0 never heard it, 1 from a customer, 2 from one of these, and so on. */
-  readonly goodWaves: Int32Array;
-  readonly badWaves: Int32Array;
 }
 
 /** n·(1 − (1 − 1/n)^stories): mean number of people who hear at least one of the stories told to anyone. */
@@ -199,9 +199,18 @@ function* hearsaySteps(given: Readonly<All>, seed: number | string): Steps<Hears
   return {
     network: known,
     roles,
-    goodWaves: yield* part(storyWavesSteps({ ...telling, ...good }), 0.5, 0.75),
-    badWaves: yield* part(storyWavesSteps({ ...telling, ...bad }), 0.75, 1),
+    good: yield* part(storySteps({ ...telling, ...good }), 0.5, 0.75),
+    bad: yield* part(storySteps({ ...telling, ...bad }), 0.75, 1),
   };
+}
+
+/** Where everyone stands in a picture of the town; see simulate/places.ts. */
+export function places(
+  { network: kind, population }: Given<'network' | 'population'>,
+  hearsay: Pick<Hearsay, 'network'>,
+): Places {
+  check(params, { network: kind, population });
+  return kind === 'smallWorld' ? ring(population) : sunflower(population, hearsay.network);
 }
 
 export function evaluate(values: Readonly<All>, seed: number | string = 1) {
@@ -209,23 +218,16 @@ export function evaluate(values: Readonly<All>, seed: number | string = 1) {
 }
 
 export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
-  const { goodWaves, badWaves } = yield* hearsaySteps(values, seed);
+  const { good, bad, both } = heardByWave(yield* hearsaySteps(values, seed)).at(-1)!;
   const { population, priorPurchase, persuasion } = values;
-  let [heardGood, heardBad, heardBoth] = [0, 0, 0];
-  for (let person = 0; person < population; person += 1) {
-    const [good, bad] = [goodWaves[person]! > 0, badWaves[person]! > 0];
-    if (good) heardGood += 1;
-    if (bad) heardBad += 1;
-    if (good && bad) heardBoth += 1;
-  }
   const goodStories =
     values.content * values.contentTells + values.delighted * values.delightedTells;
   const badStories = values.angry * values.angryTells;
-  const gained = (1 - priorPurchase) * heardGood - priorPurchase * heardBad;
+  const gained = (1 - priorPurchase) * good - priorPurchase * bad;
   return {
-    heardGood,
-    heardBad,
-    heardBoth,
+    heardGood: good,
+    heardBad: bad,
+    heardBoth: both,
     goodStories,
     badStories,
     /** By the formula: if anyone may be told and nobody retells. */

@@ -27,17 +27,39 @@ export interface Telling {
   readonly seed: number | string;
 }
 
+/** How a story came to everyone. Length of each list: population. */
+export interface Story {
+  /** 0 for those it never reached, 1 for those who heard it from a customer, 2 from one of these, and so on. */
+  readonly waves: Int32Array;
+  /** Who told each of them first; −1 for those it never reached. */
+  readonly from: Int32Array;
+}
+
+/** Good and bad news of one firm in one town. */
+export interface Stories {
+  readonly good: Story;
+  readonly bad: Story;
+}
+
+/** How many people have heard good, bad and both. */
+export interface Heard {
+  readonly good: number;
+  readonly bad: number;
+  readonly both: number;
+}
+
 /**
- * 0 for those the story never reached, 1 for those who heard it from a customer, 2 from one of these,
- * and so on. Length: population. A teller’s draws depend on the seed, the group and the place in it only,
- * so another teller, another tell or more retelling never takes the story from anyone.
+ * A teller’s draws depend on the seed, the group and the place in it only, so another teller, another
+ * tell or more retelling never takes the story from anyone.
  */
-export function* storyWavesSteps(telling: Telling): Steps<Int32Array> {
+export function* storySteps(telling: Telling): Steps<Story> {
   const waves = new Int32Array(telling.population);
+  const from = new Int32Array(telling.population).fill(-1);
   let heard: number[] = [];
-  const tell = (listener: number, wave: number): void => {
+  const tell = (teller: number, listener: number, wave: number): void => {
     if (listener < 0 || waves[listener]! > 0) return;
     waves[listener] = wave;
+    from[listener] = teller;
     heard.push(listener);
   };
   const tellers = telling.tellers.reduce((count, { people }) => count + people.length, 0);
@@ -46,8 +68,9 @@ export function* storyWavesSteps(telling: Telling): Steps<Int32Array> {
     for (let place = 0; place < people.length; place += 1) {
       const random = seeded(split(telling.seed, 'tells', group, place));
       const count = Math.floor(tells + random());
+      const teller = people[place]!;
       for (let story = 0; story < count; story += 1) {
-        tell(listener(telling, people[place]!, random()), 1);
+        tell(teller, listener(telling, teller, random()), 1);
       }
       done += 1;
       yield done / tellers;
@@ -59,10 +82,36 @@ export function* storyWavesSteps(telling: Telling): Steps<Int32Array> {
     heard = [];
     for (const person of tellers) {
       const { passesOn, place } = passes;
-      if (passesOn[person]) tell(listener(telling, person, place[person]!), wave);
+      if (passesOn[person]) tell(person, listener(telling, person, place[person]!), wave);
     }
   }
-  return waves;
+  return { waves, from };
+}
+
+/** What everyone has heard up to a wave: 0 nothing, 1 good, 2 bad, 3 both. Length: population. */
+export function heard({ good, bad }: Stories, wave = Infinity): Uint8Array {
+  const by = (came: number): number => (came > 0 && came <= wave ? 1 : 0);
+  return Uint8Array.from(good.waves, (came, person) => by(came) + 2 * by(bad.waves[person]!));
+}
+
+/** Row per wave: 0 before anything is told, 1 when all customers have told, up to the last. */
+export function heardByWave({ good, bad }: Stories): Heard[] {
+  const came: { good: number; bad: number; both: number }[] = [{ good: 0, bad: 0, both: 0 }];
+  const count = (wave: number, news: keyof Heard): void => {
+    while (came.length <= wave) came.push({ good: 0, bad: 0, both: 0 });
+    came[wave]![news] += 1;
+  };
+  good.waves.forEach((first, person) => {
+    const second = bad.waves[person]!;
+    if (first > 0) count(first, 'good');
+    if (second > 0) count(second, 'bad');
+    if (first > 0 && second > 0) count(Math.max(first, second), 'both');
+  });
+  const so = { good: 0, bad: 0, both: 0 };
+  return came.map((row) => {
+    for (const news of ['good', 'bad', 'both'] as const) so[news] += row[news];
+    return { ...so };
+  });
 }
 
 /** Two draws a person, whether or not they are used. */

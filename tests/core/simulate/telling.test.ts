@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaults, wordOfMouth } from '#core';
+
+const given = defaults(wordOfMouth.params);
+type Given = typeof given;
+const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
+const heard = ({ waves }: { waves: Int32Array }) => waves.filter((wave) => wave > 0).length;
+const networks = ['everyone', 'random', 'smallWorld', 'preferential'] as const;
+
+const anyTown = fc
+  .record({
+    angry: fc.integer({ min: 0, max: 300 }),
+    content: fc.integer({ min: 0, max: 300 }),
+    delighted: fc.integer({ min: 0, max: 300 }),
+    angryTells: fc.double({ min: 0, max: 30, noNaN: true }),
+    network: fc.constantFrom(...networks),
+    ties: fc.integer({ min: 1, max: 6 }),
+    retelling: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(at);
+
+describe('who heard what', () => {
+  test('is counted person by person, wave by wave, up to what the run says in the end', () => {
+    fc.assert(
+      fc.property(anyTown, (town) => {
+        const run = wordOfMouth.simulateHearsay(town, 3);
+        const { good, bad } = run;
+        const rows = wordOfMouth.heardByWave(run);
+        expect(rows[0]).toEqual({ good: 0, bad: 0, both: 0 });
+        rows.forEach((row, wave) => {
+          const came = (waves: Int32Array, person: number) =>
+            waves[person]! > 0 && waves[person]! <= wave;
+          const people = [...good.waves.keys()];
+          expect(row).toEqual({
+            good: people.filter((person) => came(good.waves, person)).length,
+            bad: people.filter((person) => came(bad.waves, person)).length,
+            both: people.filter((person) => came(good.waves, person) && came(bad.waves, person))
+              .length,
+          });
+        });
+        const { heardGood, heardBad, heardBoth } = wordOfMouth.evaluate(town, 3);
+        expect(rows.at(-1)).toEqual({ good: heardGood, bad: heardBad, both: heardBoth });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('is 0 nothing, 1 good, 2 bad, 3 both', () => {
+    const run = wordOfMouth.simulateHearsay(at({ angry: 200, content: 200, retelling: 0.5 }), 8);
+    const states = wordOfMouth.heard(run);
+    states.forEach((state, person) => {
+      expect(state % 2).toBe(run.good.waves[person]! > 0 ? 1 : 0);
+      expect(state >= 2).toBe(run.bad.waves[person]! > 0);
+    });
+    expect(new Set(states)).toEqual(new Set([0, 1, 2, 3]));
+    expect(wordOfMouth.heard(run, 0).every((state) => state === 0)).toBe(true);
+  });
+
+  test('came from someone who had it a wave before, or tells it as a customer', () => {
+    for (const network of networks) {
+      const town = at({ network, angry: 40, retelling: 0.7, rewiring: 0.3 });
+      const { bad, roles, network: known } = wordOfMouth.simulateHearsay(town, 2);
+      bad.waves.forEach((wave, person) => {
+        const teller = bad.from[person]!;
+        if (wave === 0) return expect(teller).toBe(-1);
+        if (wave === 1) expect(roles[teller]).toBe(1);
+        else expect(bad.waves[teller]).toBe(wave - 1);
+        if (!known) return;
+        const circle = known.known.subarray(known.start[teller], known.start[teller + 1]);
+        expect(circle.includes(person)).toBe(true);
+      });
+    }
+  });
+});
+
+describe('a story', () => {
+  test('takes the story from no one when one more customer, tell or retelling is added', () => {
+    fc.assert(
+      fc.property(anyTown, fc.integer({ min: 1, max: 1000 }), (town, seed) => {
+        const before = wordOfMouth.simulateHearsay(town, seed).bad.waves;
+        const louder = [
+          { angry: Math.min(300, town.angry + 1) },
+          { angryTells: Math.min(30, town.angryTells + 1.3) },
+          { retelling: Math.min(1, town.retelling + 0.2) },
+        ];
+        for (const change of louder) {
+          const { bad } = wordOfMouth.simulateHearsay({ ...town, ...change }, seed);
+          expect(before.every((wave, person) => wave === 0 || bad.waves[person]! > 0)).toBe(true);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('reaches no further in a small circle than the circle is', () => {
+    const town = at({ network: 'smallWorld', rewiring: 0, ties: 2, angry: 10, angryTells: 30 });
+    const { bad, network } = wordOfMouth.simulateHearsay(town);
+    expect(heard(bad)).toBeLessThanOrEqual(40);
+    expect(network!.known).toHaveLength(4000);
+    expect(heard(bad)).toBeLessThan(wordOfMouth.reach(town, 300));
+  });
+});
