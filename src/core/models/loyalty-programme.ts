@@ -9,7 +9,9 @@
  *
  * λ ~ Gamma with shape κ. The second line is 2 at κ = 2 and J = 0.618: twice the visits, no effect. The
  * card’s effect on visits and on dropping it are exponentials in the filled part (simulate/stamp-card.ts):
- * ours, illustrative; a head start fills places in advance and leaves the visits to go as they are.
+ * ours, illustrative; a head start fills places in advance and leaves the visits to go as they are. The
+ * published coffee cards were filled in 24.6 days, 29.4 at their first pace: 16 % sooner, where this
+ * exponential, set to the published fifth off the last interval, comes 10 % sooner.
  *
  * Source: Kivetz, Urminsky & Zheng (2006), The Goal-Gradient Hypothesis Resurrected, Journal of Marketing
  * Research 43(1), 39–58; Nunes & Drèze (2006), The Endowed Progress Effect, Journal of Consumer Research
@@ -19,8 +21,14 @@
 import type { Outputs, Presets } from '../model.ts';
 import { exp, expm1, ln, realPower } from '../numeric/portable.ts';
 import { check, type Params, type Values } from '../params.ts';
-import { simulateCardSteps, type CardTrace } from '../simulate/stamp-card.ts';
-import { finish, type Steps } from '../steps.ts';
+import {
+  shopperVisits,
+  simulateCardSteps,
+  type CardProgramme,
+  type CardTrace,
+  type ShopperVisits,
+} from '../simulate/stamp-card.ts';
+import { finish } from '../steps.ts';
 
 export const id = 'loyalty-programme';
 export const rows = ['K20'] as const;
@@ -33,6 +41,8 @@ export const references = [
 ] as const;
 
 const [kivetz, nunes] = ['kivetz-urminsky-zheng-2006', 'nunes-dreze-2006'] as const;
+const coffees = { unit: 'number', reference: kivetz } as const;
+const washes = { stamps: 8, dropout: 0.6333, persistence: 2.77 } as const;
 const slope = { unit: 'number', domain: [0, 4], step: 0.05, default: 0 } as const;
 
 export const params = {
@@ -49,7 +59,7 @@ export const params = {
   weeks: { symbol: 'T', unit: 'weeks', domain: [4, 52], step: 1, default: 26, integer: true },
   joinShare: { symbol: 'J', unit: 'share', domain: [0.05, 0.95], step: 0.01, default: 0.62 },
   selfSelection: { symbol: 'ς', unit: 'share', domain: [0, 1], step: 0.05, default: 1 },
-  stamps: { symbol: 'N', unit: 'number', domain: [2, 20], step: 1, default: 10, integer: true },
+  stamps: { symbol: 'N', ...coffees, domain: [2, 20], step: 1, default: 10, integer: true },
   headStart: { symbol: 'H', unit: 'number', domain: [0, 5], step: 1, default: 0, integer: true },
   visitLift: { symbol: 'ε', unit: 'share', domain: [0, 0.5], step: 0.01, default: 0 },
   goalGradient: { symbol: 'φ', ...slope, domain: [0, 1] },
@@ -66,22 +76,21 @@ export const presets = {
     reference: 'dowling-uncles-1997',
   },
   /** Ten coffees for one: the last interval is a fifth shorter than the first. */
-  literature: { values: { stamps: 10, headStart: 0, goalGradient: 0.2479 }, reference: kivetz },
+  literature: { values: { stamps: 10, headStart: 0, goalGradient: 0.2789 }, reference: kivetz },
   /** Eight washes, no head start, and with two of ten places filled. */
-  eightWashes: {
-    values: { stamps: 8, headStart: 0, dropout: 0.6333, persistence: 2.77 },
-    reference: nunes,
-  },
-  twoOfTen: {
-    values: { stamps: 8, headStart: 2, dropout: 0.6333, persistence: 2.77 },
-    reference: nunes,
-  },
+  eightWashes: { values: { ...washes, headStart: 0 }, reference: nunes },
+  twoOfTen: { values: { ...washes, headStart: 2 }, reference: nunes },
 } as const satisfies Presets<typeof params>;
 
 const perWeek = { unit: 'visits/week' } as const;
 
 export const outputs = {
   members: { unit: 'customers' },
+  memberVisits: perWeek,
+  otherVisits: perWeek,
+  memberVisitsBefore: perWeek,
+  otherVisitsBefore: perWeek,
+  memberVisitsWithout: perWeek,
   naiveRatio: { unit: 'number' },
   expectedNaiveRatio: { unit: 'number' },
   differenceInDifferences: perWeek,
@@ -124,11 +133,26 @@ export function completionChance(
   return chance;
 }
 
-/** φ at which the last interval of a card is shorter than the first by this share, without head start. */
-export function gradientOf(given: Given<'stamps'>, acceleration: number): number {
+/**
+ * φ at which the last interval between the visits of a card is shorter than the first by this share,
+ * without head start. A card of N visits has N − 1 intervals; null for two visits, with one interval.
+ */
+export function gradientOf(given: Given<'stamps'>, acceleration: number): number | null {
   check(params, given);
   check(alsoGiven, { acceleration });
-  return (-ln(1 - acceleration) * given.stamps) / (given.stamps - 1);
+  const { stamps } = given;
+  return stamps < 3 ? null : (-ln(1 - acceleration) * stamps) / (stamps - 2);
+}
+
+/** Time from the first visit of a card to its last, as a share of that at the pace of the first interval. */
+export function fillingTime(given: Given<'stamps' | 'headStart' | 'goalGradient'>): number {
+  check(params, given);
+  const { stamps, headStart, goalGradient } = given;
+  let time = 0;
+  for (let gone = 0; gone < stamps - 1; gone += 1) {
+    time += exp((-goalGradient * gone) / (stamps + headStart));
+  }
+  return time / (stamps - 1);
 }
 
 /** Visits of a member over visits of another, before any card: the ratio that self-selection alone makes. */
@@ -145,25 +169,20 @@ export function expectedNaiveRatio(
 
 /** One run of the card; see simulate/stamp-card.ts. Cost grows with shoppers × visitRate × weeks. */
 export function simulateProgramme(given: Readonly<All>, seed: number | string = 1): CardTrace {
-  return finish(programmeSteps(given, seed));
+  return finish(simulateCardSteps(programmeOf(given), seed));
 }
 
-function programmeSteps(given: Readonly<All>, seed: number | string): Steps<CardTrace> {
-  check(params, given);
-  const { visitShape, visitRate, joinShare, selfSelection } = given;
-  const offers = ((realPower(1 - joinShare, -1 / visitShape) - 1) * visitShape) / visitRate;
-  return simulateCardSteps(
-    {
-      ...given,
-      rateShape: visitShape,
-      joins: (rate) => (1 - selfSelection) * joinShare - selfSelection * expm1(-offers * rate),
-      lift: given.visitLift,
-      pull: given.goalGradient,
-      drop: given.dropout,
-      hold: given.persistence,
-    },
-    seed,
-  );
+/** Every visit of one shopper of that run, with the same values and seed. */
+export function visitsOf(
+  given: Readonly<All>,
+  trace: CardTrace,
+  shopper: number,
+  seed: number | string = 1,
+): ShopperVisits {
+  const last = trace.member.length - 1;
+  const shopperPlace = { ...params.shoppers, domain: [0, last] } as const;
+  check({ shopper: shopperPlace }, { shopper });
+  return shopperVisits(programmeOf(given), trace, shopper, seed);
 }
 
 export function evaluate(values: Readonly<All>, seed: number | string = 1) {
@@ -171,27 +190,36 @@ export function evaluate(values: Readonly<All>, seed: number | string = 1) {
 }
 
 export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
-  const trace = yield* programmeSteps(values, seed);
+  const trace = yield* simulateCardSteps(programmeOf(values), seed);
   const { shoppers, weeks, visitMargin, rewardCost } = values;
-  const [all, member] = [() => 1, (shopper: number) => trace.member[shopper]!];
-  const other = (shopper: number) => 1 - trace.member[shopper]!;
-  const sum = (visits: Uint32Array, whose: (shopper: number) => number) =>
-    visits.reduce((total, count, shopper) => total + count * whose(shopper), 0);
+  const sum = (visits: Uint32Array, member: 0 | 1) =>
+    visits.reduce((total, count, i) => (trace.member[i] === member ? total + count : total), 0);
   const members = trace.member.reduce((count, joined) => count + joined, 0);
   const others = shoppers - members;
-  const [withCard, rest] = [sum(trace.after, member), sum(trace.after, other)];
-  const extra = sum(trace.after, all) - sum(trace.twin, all);
-  const rise = quotient(withCard - sum(trace.before, member), members);
-  const restRise = quotient(rest - sum(trace.before, other), others);
-  const perMember = quotient(extra, members);
+  const withCard = sum(trace.after, 1);
+  const withoutCard = sum(trace.twin, 1);
+  const extra = withCard - withoutCard;
+  const each = (total: number, people: number) => quotient(total, people * weeks);
+  const memberVisits = each(withCard, members);
+  const otherVisits = each(sum(trace.after, 0), others);
+  const memberVisitsBefore = each(sum(trace.before, 1), members);
+  const otherVisitsBefore = each(sum(trace.before, 0), others);
   const ended = trace.cardsFilled + trace.cardsDropped;
-  const spent = rewardCost * trace.rewards;
   return {
     members,
-    naiveRatio: quotient(withCard * others, rest * members),
+    memberVisits,
+    otherVisits,
+    memberVisitsBefore,
+    otherVisitsBefore,
+    memberVisitsWithout: each(withoutCard, members),
+    naiveRatio:
+      memberVisits === null || otherVisits === null ? null : quotient(memberVisits, otherVisits),
     expectedNaiveRatio: expectedNaiveRatio(values),
-    differenceInDifferences: rise === null || restRise === null ? null : (rise - restRise) / weeks,
-    trueEffect: perMember === null ? null : perMember / weeks,
+    differenceInDifferences:
+      members === 0 || others === 0
+        ? null
+        : memberVisits! - memberVisitsBefore! - (otherVisits! - otherVisitsBefore!),
+    trueEffect: each(extra, members),
     /** Times as many visits as without a card; 1 where no card came so far. */
     visitsByStamp: Array.from(trace.visitsAt, (visits, filled) =>
       trace.plainAt[filled]! > 0 ? visits / trace.plainAt[filled]! : 1,
@@ -202,9 +230,24 @@ export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1)
     /** Cost of the stamps on open cards, if all were redeemed. */
     liability: (rewardCost * trace.stampsOpen) / values.stamps,
     /** Part of the members’ visits that would have come without a card. */
-    subsidyShare: quotient(withCard - extra, withCard),
-    programmeProfit: visitMargin * extra - spent,
+    subsidyShare: quotient(withoutCard, withCard),
+    programmeProfit: visitMargin * extra - rewardCost * trace.rewards,
   } satisfies Record<keyof typeof outputs, unknown>;
+}
+
+function programmeOf(given: Readonly<All>): CardProgramme {
+  check(params, given);
+  const { visitShape, visitRate, joinShare, selfSelection } = given;
+  const offers = ((realPower(1 - joinShare, -1 / visitShape) - 1) * visitShape) / visitRate;
+  return {
+    ...given,
+    rateShape: visitShape,
+    joins: (rate) => (1 - selfSelection) * joinShare - selfSelection * expm1(-offers * rate),
+    lift: given.visitLift,
+    pull: given.goalGradient,
+    drop: given.dropout,
+    hold: given.persistence,
+  };
 }
 
 /** null where there is nobody, or nothing, to divide by. */

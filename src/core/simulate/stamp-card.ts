@@ -84,65 +84,127 @@ export function* simulateCardSteps(
     const rate = (gamma(rates, rateShape) * visitRate) / rateShape;
     trace.rate[shopper] = rate;
     trace.member[shopper] = joining() < programme.joins(rate) ? 1 : 0;
-    trace.before[shopper] = visits(seeded(split(seed, 'before', shopper)), rate * weeks);
-    trace.twin[shopper] = visits(seeded(split(seed, 'after', shopper)), rate * weeks);
-    trace.after[shopper] = trace.member[shopper]
-      ? collect(programme, rate, trace, seed, shopper)
-      : trace.twin[shopper]!;
+    const count = (column: Uint32Array) => () => {
+      column[shopper]! += 1;
+    };
+    visits(seeded(split(seed, 'before', shopper)), rate * weeks, count(trace.before));
+    visits(seeded(split(seed, 'after', shopper)), rate * weeks, count(trace.twin));
+    if (trace.member[shopper])
+      collect(programme, rate, [seed, shopper], noted(trace, shopper, stamps));
+    else trace.after[shopper] = trace.twin[shopper]!;
     yield (shopper + 1) / shoppers;
   }
   return trace;
 }
 
-/** Visits until the expected number would pass `clock`: exponential steps. */
-function visits(random: Random, clock: number): number {
-  let count = 0;
-  for (let left = clock - exponential(random); left > 0; left -= exponential(random)) count += 1;
-  return count;
+/** One visit: without a card, for a stamp, for the last stamp of a card, or for one after which it is dropped. */
+export interface Visit {
+  /** Since the watch began, or the card. */
+  readonly week: number;
+  readonly outcome: 'visit' | 'stamp' | 'reward' | 'drop';
+  /** On the card after the visit; 0 without one, and after a reward. */
+  readonly stamps: number;
+}
+
+/** All visits of one shopper, in time. */
+export interface ShopperVisits {
+  readonly before: readonly Visit[];
+  readonly after: readonly Visit[];
+  /** Of the twin, in the weeks of the card. */
+  readonly twin: readonly Visit[];
+}
+
+/** The visits behind one place of the trace of a run. */
+export function shopperVisits(
+  programme: CardProgramme,
+  { member, rate: rates }: Pick<CardTrace, 'member' | 'rate'>,
+  shopper: number,
+  seed: number | string,
+): ShopperVisits {
+  const rate = rates[shopper]!;
+  const plainly = (part: string): Visit[] => {
+    const seen: Visit[] = [];
+    visits(seeded(split(seed, part, shopper)), rate * programme.weeks, (clock) => {
+      seen.push({ week: clock / rate, outcome: 'visit', stamps: 0 });
+    });
+    return seen;
+  };
+  const [before, twin] = [plainly('before'), plainly('after')];
+  if (!member[shopper]) return { before, after: twin, twin };
+  const after: Visit[] = [];
+  collect(programme, rate, [seed, shopper], ({ to, outcome, stamps }) => {
+    if (outcome === null) return;
+    after.push({ week: to / rate, outcome, stamps: outcome === 'stamp' ? stamps! + 1 : 0 });
+  });
+  return { before, after, twin };
+}
+
+/** Tells of each visit until the expected number would pass `plain`: exponential steps. */
+function visits(random: Random, plain: number, see: (clock: number) => void): void {
+  for (let clock = exponential(random); clock < plain; clock += exponential(random)) see(clock);
+}
+
+/** Up to the next visit, or, with no outcome, to the end of the weeks. */
+interface Stretch {
+  /** On the twin’s clock: expected visits without a card. */
+  readonly from: number;
+  readonly to: number;
+  /** On the card meanwhile; null once it is dropped. */
+  readonly stamps: number | null;
+  readonly outcome: Visit['outcome'] | null;
+}
+
+function collect(
+  { weeks, stamps, headStart, lift, pull, drop, hold }: CardProgramme,
+  rate: number,
+  [seed, shopper]: readonly [number | string, number],
+  see: (stretch: Stretch) => void,
+): void {
+  const waits = seeded(split(seed, 'after', shopper));
+  const drops = seeded(split(seed, 'drops', shopper));
+  const plain = rate * weeks;
+  const progress = (filled: number) => (filled + headStart) / (stamps + headStart);
+  let from = 0;
+  let filled: number | null = 0;
+  for (;;) {
+    // With a card the twin’s clock runs this much faster.
+    const speed = filled === null ? 1 : (1 + lift) * exp(pull * progress(filled));
+    const to = from + exponential(waits) / speed;
+    if (to >= plain) return see({ from, to: plain, stamps: filled, outcome: null });
+    const before: number | null = filled;
+    let outcome: Visit['outcome'] = 'visit';
+    if (filled !== null) {
+      filled += 1;
+      outcome = 'stamp';
+      if (filled === stamps) [outcome, filled] = ['reward', 0];
+      else if (drops() < drop * exp(-hold * progress(filled))) [outcome, filled] = ['drop', null];
+    }
+    see({ from, to, stamps: before, outcome });
+    from = to;
+  }
 }
 
 type Tally = { -readonly [K in keyof CardTrace]: CardTrace[K] };
 
-function collect(
-  programme: CardProgramme,
-  rate: number,
-  tally: Tally,
-  seed: number | string,
-  shopper: number,
-): number {
-  const { weeks, stamps, headStart, lift, pull, drop, hold } = programme;
-  const waits = seeded(split(seed, 'after', shopper));
-  const drops = seeded(split(seed, 'drops', shopper));
-  const plain = rate * weeks;
-  // The twin’s clock: expected visits without a card. With it the clock runs `speed` times as fast.
-  let clock = 0;
-  let count = 0;
-  let filled = 0;
-  let dropped = false;
-  for (;;) {
-    const progress = (filled + headStart) / (stamps + headStart);
-    const speed = dropped ? 1 : (1 + lift) * exp(pull * progress);
-    const arrival = clock + exponential(waits) / speed;
-    if (!dropped) tally.plainAt[filled]! += Math.min(arrival, plain) - clock;
-    if (arrival >= plain) break;
-    clock = arrival;
-    count += 1;
-    if (dropped) continue;
-    tally.visitsAt[filled]! += 1;
+/** Adds up the stretches of one member. */
+function noted(tally: Tally, shopper: number, stamps: number) {
+  return ({ from, to, stamps: on, outcome }: Stretch): void => {
+    if (outcome !== null) tally.after[shopper]! += 1;
+    if (on === null) return;
+    tally.plainAt[on]! += to - from;
+    if (outcome === null) {
+      tally.stampsOpen += on;
+      return;
+    }
+    tally.visitsAt[on]! += 1;
     tally.stampsGiven += 1;
-    filled += 1;
-    if (filled === stamps) {
+    if (outcome === 'reward') {
       tally.rewards += 1;
       tally.cardsFilled += 1;
       tally.stampsRedeemed += stamps;
-      filled = 0;
-    } else if (drops() < drop * exp((-hold * (filled + headStart)) / (stamps + headStart))) {
+    } else if (outcome === 'drop') {
       tally.cardsDropped += 1;
-      tally.stampsDropped += filled;
-      filled = 0;
-      dropped = true;
+      tally.stampsDropped += on + 1;
     }
-  }
-  tally.stampsOpen += filled;
-  return count;
+  };
 }
