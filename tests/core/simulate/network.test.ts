@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seeded } from '#core/random.ts';
-import { networkSteps, type NetworkKind, type Town } from '#core/simulate/network.ts';
+import { networkSteps, type Network, type NetworkKind, type Town } from '#core/simulate/network.ts';
 import { finish } from '#core/steps.ts';
 
 const town = (changes: Partial<Town>): Town => ({
@@ -14,13 +14,13 @@ const drawn = (changes: Partial<Town>, seed: number | string = 1) =>
   finish(networkSteps(town(changes), seeded(seed)));
 const degrees = ({ start }: { start: Int32Array }) =>
   Array.from({ length: start.length - 1 }, (_, person) => start[person + 1]! - start[person]!);
-const known = ({ start, known }: ReturnType<typeof network>, person: number) => [
+const known = ({ start, known }: Network, person: number) => [
   ...known.subarray(start[person], start[person + 1]),
 ];
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
 /** Mean share of a person’s acquaintances’ pairs who know each other. */
-function clustering(net: ReturnType<typeof network>): number {
+function clustering(net: Network): number {
   const circles = Array.from({ length: net.start.length - 1 }, (_, person) => known(net, person));
   const sets = circles.map((circle) => new Set(circle));
   const shares = circles.map((circle) => {
