@@ -1,5 +1,10 @@
-/** Long runs off the main thread. The page opens `webWorker` (web-worker.ts), all others `inline`. */
+/**
+ * Long runs off the main thread. What may be quick, a page tries `soon` and, if it is not, hands to `run`;
+ * an estimate from a file it hands to `run` at once. The page opens `webWorker` (web-worker.ts), all others
+ * `inline`.
+ */
 export { inline } from './inline.ts';
 export { checkLimits, expectedBytes, type Limits } from './limits.ts';
 export { run, type RunOptions, type Workplace } from './run.ts';
+export { soon } from './soon.ts';
 export type { Around, Given, Task } from './task.ts';

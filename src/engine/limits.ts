@@ -1,5 +1,6 @@
 /** The bound on memory, checked before a run starts. */
 import { isNumberParam, type Model, type Params, type Values } from '#core';
+import { largest } from './largest.ts';
 import { modelOf, valuesOf, type Task } from './task.ts';
 
 export interface Limits {
@@ -9,8 +10,15 @@ export interface Limits {
 
 const usual = 536870912;
 
-/** Typed arrays of a simulation, by customer: more than any model of the catalog keeps. */
-const bytesPerCustomer = 64;
+/** Of a simulation, by customer: a state and, at most, fifty acquaintances. */
+const bytesPerCustomer = 1024;
+
+/** Of one evaluation, by output and period; lists by anything else are no longer than 64. */
+const bytesPerPeriod = 64;
+const places = 64;
+
+/** Of a number kept from many runs: its place in a list that grows, and in the sorted copy. */
+const bytesKept = 24;
 
 /** @throws {RangeError} if the run is expected to need more memory than its limits allow. */
 export function checkLimits(task: Task, { bytes = usual }: Limits = {}): void {
@@ -23,40 +31,46 @@ export function checkLimits(task: Task, { bytes = usual }: Limits = {}): void {
 }
 
 /**
- * About how many bytes the run needs: customers × bytes for the agents of a model that draws, and the
- * numbers kept from its runs.
+ * About how many bytes the run needs: those of one evaluation, and the numbers kept from all, at the
+ * largest values that the question comes to.
  */
 export function expectedBytes(task: Task): number {
   const model = modelOf(task);
-  const values = valuesOf(model, task.values);
-  const { around } = task;
-  const other = around?.kind === 'compare' ? valuesOf(model, around.with) : values;
-  const agents = Math.max(agentBytes(model, values), agentBytes(model, other));
-  return agents + 8 * keptNumbers(task, model, values);
+  const values = largest(model, valuesOf(model, task.values), task.around);
+  return evaluationBytes(model, values) + bytesKept * keptNumbers(task, model, values);
 }
 
-function agentBytes(model: Model, values: Values<Params>): number {
-  if (!model.stochastic) return 0;
-  return bytesPerCustomer * sumOf(model, values, /^(customers|people)/);
+function evaluationBytes(model: Model, values: Values<Params>): number {
+  const agents = model.stochastic ? sumOf(model, values, /^(customers|people)/) : 0;
+  const periods = places + sumOf(model, values, /^(periods|weeks|months|years|days)$/);
+  const outputs = Object.keys(model.outputs).length;
+  return bytesPerCustomer * agents + bytesPerPeriod * outputs * periods;
 }
 
 function keptNumbers({ around }: Task, model: Model, values: Values<Params>): number {
-  const each = Object.values(model.outputs).reduce((sum, { shape }) => {
-    return (
-      sum +
-      (shape === undefined ? 1 : 1 + sumOf(model, values, /^(periods|weeks|months|years|days)$/))
-    );
-  }, 0);
   switch (around?.kind) {
     case 'bands':
-      return each * (1 + (around.runs ?? 1000));
+      return (around.runs ?? 1000) * numbersIn(model, values);
     case 'grid':
-      return each + (around.x.count ?? 11) * (around.y.count ?? 11);
+      return (around.x.count ?? 11) * (around.y.count ?? 11);
     case 'goalSeek':
-      // A point is an object of about five numbers.
-      return each + 5 * (around.points ?? 201);
+      return 3 * (around.points ?? 201);
     default:
-      return 6 * each;
+      return 0;
+  }
+}
+
+/** How many numbers an evaluation returns; 0 where the model refuses, as it then will again. */
+function numbersIn(model: Model, values: Values<Params>): number {
+  try {
+    const results = Object.values(model.evaluate(values));
+    return results.reduce<number>(
+      (sum, value) => sum + (Array.isArray(value) ? value.length : 1),
+      0,
+    );
+  } catch (error) {
+    if (error instanceof RangeError) return 0;
+    throw error;
   }
 }
 

@@ -1,16 +1,45 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { defaults, isNumberParam } from '#core';
+import { catalog } from '#core/catalog.ts';
 import { checkLimits, expectedBytes, inline, run, type Task } from '../../src/engine/index.ts';
 
-const task: Task = { model: 'leaky-bucket', around: { kind: 'bands', runs: 100_000 } };
+const task: Task = { model: 'leaky-bucket', around: { kind: 'bands', runs: 20_000 } };
 
 test('more runs need more memory, in proportion', () => {
-  const half: Task = { ...task, around: { kind: 'bands', runs: 50_000 } };
-  expect(expectedBytes(task) / expectedBytes(half)).toBeCloseTo(2, 4);
+  const half: Task = { ...task, around: { kind: 'bands', runs: 10_000 } };
+  expect(expectedBytes(task) / expectedBytes(half)).toBeCloseTo(2, 2);
 });
 
 test('longer lists need more memory', () => {
-  const long: Task = { ...task, values: { weeks: 520 } };
-  expect(expectedBytes(long)).toBeGreaterThan(5 * expectedBytes(task));
+  const steady = { kind: 'bands', runs: 20_000, spreads: {} } as const;
+  const short: Task = { ...task, around: steady };
+  const long: Task = { ...task, values: { weeks: 520 }, around: steady };
+  expect(expectedBytes(long)).toBeGreaterThan(5 * expectedBytes(short));
+});
+
+test('a parameter that is spread, sought or laid along an axis counts at its upper end', () => {
+  const rest = { model: 'migration', values: { periods: 10 } } as const;
+  const narrow = { kind: 'triangular', low: 5, high: 20 } as const;
+  const bands = (spreads?: Record<string, typeof narrow | { kind: 'normal'; deviation: number }>) =>
+    expectedBytes({ ...rest, around: { kind: 'bands', runs: 100, ...(spreads && { spreads }) } });
+  expect(bands({ periods: narrow })).toBeGreaterThan(1.5 * bands({}));
+  // A tenth of the domain is a thousand years.
+  expect(bands()).toBeGreaterThan(30 * bands({ periods: narrow }));
+  expect(bands({ periods: { kind: 'normal', deviation: 1 } })).toBeGreaterThan(5 * bands());
+  const [output, key] = ['topLevel', 'periods'];
+  const [x, y] = [{ key }, { key: 'climb' }];
+  const plain = expectedBytes(rest);
+  expect(expectedBytes({ ...rest, around: { kind: 'sensitivity', output } })).toBeGreaterThan(
+    10 * plain,
+  );
+  for (const around of [
+    { kind: 'goalSeek', output, key, goal: 0.1 },
+    { kind: 'grid', output, x, y },
+    { kind: 'grid', output, x: y, y: x },
+    { kind: 'compare', with: { periods: 10_000 } },
+  ] as const) {
+    expect(expectedBytes({ ...rest, around }), around.kind).toBeGreaterThan(100 * plain);
+  }
 });
 
 test('a run of 52 weeks fits under the usual bound, unless a tighter one is set', () => {
@@ -26,4 +55,23 @@ test('the bound is checked before any work starts', async () => {
   await expect(started).rejects.toThrow(/MB of memory/);
   await expect(started).rejects.toThrow(RangeError);
   expect(shares).toEqual([]);
+});
+
+describe.for(Object.values(catalog))('$id', (model) => {
+  test('is expected to need at least the numbers it returns, at all its upper ends', () => {
+    const values = defaults(model.params);
+    for (const [key, param] of Object.entries(model.params)) {
+      if (isNumberParam(param) && param.integer) values[key] = param.domain[1];
+    }
+    const lists = Object.values(model.evaluate(values)).map((value) =>
+      Array.isArray(value) ? value.length : 1,
+    );
+    const numbers = lists.reduce((sum, length) => sum + length, 0);
+    const given = values as Record<string, number | string>;
+    expect(expectedBytes({ model: model.id, values: given })).toBeGreaterThan(8 * numbers);
+    const bands: Task['around'] = { kind: 'bands', runs: 50, spreads: {} };
+    expect(expectedBytes({ model: model.id, values: given, around: bands })).toBeGreaterThan(
+      50 * 20 * numbers,
+    );
+  });
 });
