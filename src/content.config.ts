@@ -58,11 +58,23 @@ const models = defineCollection({
     name: both,
     /** What the model lets you see, in one sentence. */
     lead: both,
+    /** The result that is looked at first, and the parameter it is drawn against; of a list, the place. */
+    outcome: z.strictObject({
+      output: z.string(),
+      at: z.number().int().optional(),
+      against: z.string(),
+    }),
+    /** Lists that stand for the model in small, in place of its outcome. */
+    thumbnail: z.array(z.string()).optional(),
     /** TeX, line by line, and what each line says. */
     formula: z.array(z.strictObject({ tex: z.string(), note: both })).min(1),
     assumptions: z.array(both).min(3).max(5),
     /** When the model misleads. */
     limits: both,
+    /** `<param>.<option>`, `preset.<name>`, and `<output>.<value>` of results that are no numbers. */
+    words: z.record(z.string(), both).default({}),
+    /** Names of the places of an output's list, where they are not counted. */
+    places: z.record(z.string(), z.array(both)).default({}),
   }),
 });
 

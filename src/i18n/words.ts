@@ -73,8 +73,22 @@ export async function figureWords(
     if (!entry) throw new Error(`content/glossary.yaml has no “${key}”, which ${figure} names`);
     text[key] = entry.term;
   }
+  Object.assign(text, await modelWords(locale, figure));
   for (const [key, words] of Object.entries(own.data)) text[key] = words[locale];
   return { locale, units: await unitWords(locale), text };
+}
+
+/** What a model calls its options, presets and results in words, and the places of its lists. */
+async function modelWords(locale: Locale, model: string): Promise<Record<string, string>> {
+  const entry = await getEntry('models', model);
+  if (!entry) throw new Error(`content/models/${model}.yaml is missing`);
+  const { words, places } = entry.data;
+  const named = Object.entries(places).flatMap(([output, names]) =>
+    names.map((name, place) => [`places.${output}.${place}`, name] as const),
+  );
+  return Object.fromEntries(
+    [...Object.entries(words), ...named].map(([key, text]) => [key, text[locale]]),
+  );
 }
 
 /** The formatter for numbers in the text. */

@@ -41,9 +41,13 @@ export interface ModelEntry {
   readonly part: number;
   readonly name: Both;
   readonly lead: Both;
+  readonly outcome: { readonly output: string; readonly at?: number; readonly against: string };
+  readonly thumbnail?: readonly string[];
   readonly formula: readonly { readonly tex: string; readonly note: Both }[];
   readonly assumptions: readonly Both[];
   readonly limits: Both;
+  readonly words?: Readonly<Record<string, Both>>;
+  readonly places?: Readonly<Record<string, readonly Both[]>>;
 }
 
 export const models = folder<ModelEntry>('models');

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isChoice } from '#core';
 import { catalog } from '#core/catalog.ts';
 import { modelTerms } from '#site/model-terms.ts';
 import { course, figures, glossary, interfaceWords, languages, latin, placeholders, units, type Both } from './library.ts';
@@ -83,14 +82,8 @@ describe('the words of a figure', () => {
     expect([...figures.keys()]).toEqual([...new Set(shown)].sort());
   });
 
-  test.for(drawn.map((model) => [model.id, model] as const))('of %s name its options, presets and title', ([id, model]) => {
-    const own = { ...interfaceWords, ...figures.get(id) };
-    const options = Object.entries(model.params).flatMap(([key, param]) =>
-      isChoice(param) ? param.domain.map((option) => `${key}.${option}`) : [],
-    );
-    const presets = Object.keys(model.presets).map((preset) => `preset.${preset}`);
-    const wanted = [...options, ...presets, 'title', 'figure'];
-    expect(wanted.filter((key) => !Object.hasOwn(own, key))).toEqual([]);
+  test.for(drawn.map(({ id }) => id))('of %s name its title and what it shows', (id) => {
+    expect(Object.keys(figures.get(id)!)).toEqual(expect.arrayContaining(['title', 'figure']));
   });
 });
 
