@@ -1,5 +1,6 @@
 export { default as ChoiceField } from './ChoiceField.svelte';
 export { default as NumberField } from './NumberField.svelte';
+export { default as Player } from './Player.svelte';
 export { default as Sentence } from './Sentence.svelte';
 export { readNumber } from './parse.ts';
 export { paramText } from './param-text.ts';

@@ -48,7 +48,7 @@ const FRAME = [
   'reset', 'drawAgain', 'draw', 'seed', 'preset.course', 'preset.literature', 'showWithoutPredicting', 'compare',
   'guessNotANumber', 'drawHint',
   'drawFirst',
-  'noScript', 'numberBox', 'notANumber', 'outOfDomain', 'pin', 'unpin', 'undo', 'redo',
+  'noScript', 'numberBox', 'notANumber', 'outOfDomain', 'pin', 'unpin', 'undo', 'redo', 'play', 'pause', 'stepBack', 'stepOn', 'speed',
   'copyLink', 'copied', 'linkToCopy', 'saveDrawing', 'saveTable', 'table', 'table.caption',
   'comparison', 'pinned', 'present', 'difference', 'notes', 'note.clamped', 'note.notANumber',
   'note.notAnOption', 'note.unknownName', 'note.otherFigure', 'understood',
