@@ -24,6 +24,9 @@ export interface Frame {
   readonly rem: number;
 }
 
+/** Heights of plots on a phone, where they are lowest. */
+export const rems = { tall: 19, full: 17, half: 13, strip: 3.5 } as const;
+
 const key = Symbol('frame');
 const bareKey = Symbol('bare');
 

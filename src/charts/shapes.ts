@@ -7,16 +7,16 @@ const RADIUS = 5.5;
 /** The shape that goes with a tone. */
 export function shapeOf(tone: Tone): Shape {
   if (typeof tone === 'number') {
-    return (['disc', 'square', 'triangle', 'diamond', 'cross', 'ring'] as const)[tone - 1]!;
+    return (['disc', 'square', 'triangle', 'cross', 'diamond', 'ring'] as const)[tone - 1]!;
   }
-  if (tone === 'result') return 'cross';
+  if (tone === 'result') return 'diamond';
   return tone === 'guess' || tone === 'baseline' ? 'ring' : 'disc';
 }
 
 /** `size`: area in comparison with a usual dot. All shapes of a size have about the same area. */
 export function shapePath(shape: Shape, size = 1): string {
   const r = RADIUS * Math.sqrt(size);
-  const n = (factor: number) => String(Math.round(factor * r * 10) / 10);
+  const n = (factor: number) => String(Math.round(factor * r * 100) / 100);
   switch (shape) {
     case 'disc':
     case 'ring':

@@ -1,5 +1,6 @@
 /** What a drawing over two axes of numbers shows, and where the names of its series belong. */
 import type { DotsDrawing, Label, LinesDrawing, StackedDrawing, Tone } from '../drawing.ts';
+import type { EndName } from '../end-names.ts';
 import { known, type Domain } from '../frame.svelte.ts';
 
 type AxesDrawing = LinesDrawing | StackedDrawing | DotsDrawing;
@@ -65,15 +66,6 @@ export function lineTone({ kind }: AxesDrawing, tone: Tone | undefined, index: n
   return tone ?? (kind === 'lines' ? nthTone(index) : 'quiet');
 }
 
-interface EndName {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly tone?: Tone | undefined;
-  readonly symbol?: string | undefined;
-}
-
 /** Names at the right end: of lines, layers, bands and level rules. */
 export function endNames(
   drawing: AxesDrawing,
@@ -86,7 +78,7 @@ export function endNames(
     key: string,
     label: Label | undefined,
     point: readonly [number, number] | undefined,
-    tone: Tone | undefined,
+    tone: Tone,
     symbol?: string | undefined,
   ) => {
     if (label === undefined || !point) return;
