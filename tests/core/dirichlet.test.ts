@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as dirichlet from '#core/dirichlet.ts';
+import { number } from '../numbers.ts';
 import { toothpaste } from '../published/goodhardt-ehrenberg-chatfield-1984.ts';
 
 const { brands, fit, summary } = toothpaste;
@@ -8,11 +9,11 @@ const categoryRate = toothpaste.penetration * toothpaste.frequency;
 const rateShape = dirichlet.shapeFrom(categoryRate, toothpaste.penetration);
 
 const anyMarket = fc.record({
-  categoryRate: fc.double({ min: 0.1, max: 10, noNaN: true }),
-  rateShape: fc.double({ min: 0.1, max: 10, noNaN: true }),
-  switching: fc.double({ min: 0.1, max: 10, noNaN: true }),
+  categoryRate: number(0.1, 10),
+  rateShape: number(0.1, 10),
+  switching: number(0.1, 10),
 });
-const anyShare = fc.double({ min: 0.001, max: 1, noNaN: true });
+const anyShare = number(0.001, 1);
 
 /** The same by summing over the number of category purchases: NBD times beta-binomial. */
 function bySum({ categoryRate: M, rateShape: K, switching: S }: dirichlet.Market, share: number) {
@@ -114,7 +115,7 @@ describe('the market', () => {
 
   test('forgets K and S only where no K or S gives the penetration', () => {
     fc.assert(
-      fc.property(anyMarket, fc.double({ min: 0.05, max: 0.9, noNaN: true }), (market, share) => {
+      fc.property(anyMarket, number(0.05, 0.9), (market, share) => {
         const { switching, ...rates } = market;
         const bought = dirichlet.penetration(market, 1);
         expect(dirichlet.shapeFrom(rates.categoryRate, bought) / rates.rateShape).toBeCloseTo(1, 6);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choiceShares, stationaryShares, switchingMatrix } from '#core/logit.ts';
+import { number } from '../numbers.ts';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
-const utilities = fc.array(fc.double({ min: -50, max: 50, noNaN: true }), {
+const utilities = fc.array(number(-50, 50), {
   minLength: 1,
   maxLength: 6,
 });
-const sharp = fc.double({ min: 0, max: 5, noNaN: true });
+const sharp = number(0, 5);
 
 /** Computed independently from McFadden’s formula in double precision, sharpness 1. */
 const worked = {
@@ -56,18 +57,13 @@ test('shares add up to 1, rise with one’s own utility and are equal without sh
 
 test('the stationary shares are those that the matrix leaves as they are', () => {
   fc.assert(
-    fc.property(
-      utilities,
-      fc.double({ min: 0, max: 5, noNaN: true }),
-      sharp,
-      (given, cost, beta) => {
-        const matrix = switchingMatrix(given, cost, beta);
-        const shares = stationaryShares(given, cost, beta);
-        const next = shares.map((_, to) =>
-          sum(shares.map((share, from) => share * matrix[from]![to]!)),
-        );
-        expectClose(next, shares);
-      },
-    ),
+    fc.property(utilities, number(0, 5), sharp, (given, cost, beta) => {
+      const matrix = switchingMatrix(given, cost, beta);
+      const shares = stationaryShares(given, cost, beta);
+      const next = shares.map((_, to) =>
+        sum(shares.map((share, from) => share * matrix[from]![to]!)),
+      );
+      expectClose(next, shares);
+    }),
   );
 });

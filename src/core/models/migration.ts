@@ -166,17 +166,14 @@ function* cohortSteps(chain: Chain, horizon: number): Steps<number[][]> {
   check(alsoGiven, { horizon });
   const start: number[] = chain.ends.map((_, level) => (level === chain.entry ? 1 : 0));
   const years = [[...start, 0]];
-  const into = (here: readonly number[], shares: readonly number[]): number =>
-    shares.reduce((sum, share, from) => sum + share * here[from]!, 0);
+  const columns = [...chain.ends.map((_, to) => chain.moves.map((row) => row[to]!)), chain.ends];
   for (let t = 0; t < horizon; t += 1) {
     const here = years[t]!;
-    const next = start.map((_, to) =>
-      into(
-        here,
-        chain.moves.map((row) => row[to]!),
-      ),
+    const next = columns.map((shares) =>
+      shares.reduce((sum, share, from) => sum + share * here[from]!, 0),
     );
-    years.push([...next, here.at(-1)! + into(here, chain.ends)]);
+    next[start.length]! += here[start.length]!;
+    years.push(next);
     yield (t + 1) / horizon;
   }
   return years;

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { likelihoodOf } from '#core/estimate/bg-bb-likelihood.ts';
 import * as bgBb from '#core/estimate/bg-bb.ts';
 import { logBeta } from '#core/numeric/log-beta.ts';
+import { number } from '../../numbers.ts';
 import { donors } from '../../published/fader-hardie-shang-2010.ts';
 import reference from '../../reference/customer-base/data.json' with { type: 'json' };
 import { expectDerivatives } from './differences.ts';
 
-const parameter = fc.double({ min: 0.05, max: 20, noNaN: true });
+const parameter = number(0.05, 20);
 const anyEstimates = fc.record({
   alpha: parameter,
   beta: parameter,

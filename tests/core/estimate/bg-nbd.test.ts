@@ -4,6 +4,7 @@ import { likelihoodOf } from '#core/estimate/bg-nbd-likelihood.ts';
 import * as bgNbd from '#core/estimate/bg-nbd.ts';
 import { historyGroups } from '#core/estimate/histories.ts';
 import { hyp2f1 } from '#core/numeric/hypergeometric.ts';
+import { number } from '../../numbers.ts';
 import {
   cdnow,
   cut,
@@ -14,10 +15,10 @@ import {
 import reference from '../../reference/customer-base/data.json' with { type: 'json' };
 import { expectDerivatives } from './differences.ts';
 
-const parameter = fc.double({ min: 0.05, max: 20, noNaN: true });
+const parameter = number(0.05, 20);
 const anyEstimates = fc.record({ r: parameter, alpha: parameter, a: parameter, b: parameter });
 const anyHistory = fc
-  .tuple(fc.nat(60), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 100 }))
+  .tuple(fc.nat(60), number(0, 1), fc.integer({ min: 1, max: 100 }))
   .map(([x, part, T]) => ({ x, tx: x === 0 ? 0 : part * T, T }));
 
 describe('values at the CDNOW estimates', () => {

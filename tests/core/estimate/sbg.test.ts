@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as sbg from '#core/estimate/sbg.ts';
+import { number } from '../../numbers.ts';
 import { segments, starts } from '../../published/fader-hardie-2007.ts';
 import { caseOne, residual } from '../../published/fader-hardie-2010.ts';
 import { expectDerivatives, expectSummit } from './differences.ts';
 
 const { highEnd, regular, printedDecimals } = segments;
 const sevenYears = [highEnd.survivors.slice(0, 8)];
-const shape = fc.double({ min: 0.05, max: 50, noNaN: true });
+const shape = number(0.05, 50);
 
 describe('fit', () => {
   test.for([highEnd, regular])('prints as α = $alpha, β = $beta', ({ survivors, alpha, beta }) => {

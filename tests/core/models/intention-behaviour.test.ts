@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, intentionBehaviour as say } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(say.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
 const anyGroup = fc

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, leakyBucket } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(leakyBucket.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const shares = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
 const anyFirms = fc
   .record({
     base: fc.nat(5000),
-    churn: shares(0, 1),
+    churn: number(0, 1),
     inflow: fc.nat(500),
-    stopped: shares(0, 1),
+    stopped: number(0, 1),
     winCost: fc.nat(500),
     saveCost: fc.nat(500),
     margin: fc.nat(100),
@@ -26,11 +26,11 @@ const anyFirms = fc
 const growing = fc
   .record({
     base: fc.integer({ min: 10, max: 5000 }),
-    churn: shares(0.01, 1),
-    extra: shares(1, 500),
-    stopped: shares(0.01, 1),
-    winCost: shares(0, 2000),
-    saveCost: shares(0, 2000),
+    churn: number(0.01, 1),
+    extra: number(1, 500),
+    stopped: number(0.01, 1),
+    winCost: number(0, 2000),
+    saveCost: number(0, 2000),
     weeks: fc.integer({ min: 1, max: 80 }),
   })
   .map(({ extra, ...firms }) => at({ ...firms, inflow: firms.base * firms.churn + extra }));

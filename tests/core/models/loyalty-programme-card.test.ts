@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, loyaltyProgramme as programme } from '#core';
+import { number } from '../../numbers.ts';
 import { coffeeCard } from '../../published/kivetz-urminsky-zheng-2006.ts';
 import { carWash } from '../../published/nunes-dreze-2006.ts';
 
@@ -8,7 +9,7 @@ const given = defaults(programme.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
 const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed + 1);
-const share = (max: number) => fc.double({ min: 0, max, noNaN: true });
+const share = (max: number) => number(0, max);
 const anyCard = fc
   .record({
     stamps: fc.integer({ min: 2, max: 20 }),

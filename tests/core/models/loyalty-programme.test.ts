@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, loyaltyProgramme as programme } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(programme.params);
 type Given = typeof given;
@@ -8,7 +9,6 @@ const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
 const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed + 1);
 const mean = (amounts: readonly number[]) =>
   amounts.reduce((total, amount) => total + amount, 0) / amounts.length;
-const share = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 describe('turn: a card with no effect at all', () => {
   test('has members who visit twice as often as the others, and changed nothing', () => {
     const nothing = at(programme.presets.course.values);
@@ -45,7 +45,7 @@ describe('turn: a card with no effect at all', () => {
 
   test('is told by the formula (A^(κ+1) − 1)/(A^κ − 1), and joined by the share asked for', () => {
     fc.assert(
-      fc.property(share(0.5, 10), share(0.05, 0.95), (visitShape, joinShare) => {
+      fc.property(number(0.5, 10), number(0.05, 0.95), (visitShape, joinShare) => {
         const A = Math.pow(1 - joinShare, -1 / visitShape);
         const formula = (Math.pow(A, visitShape + 1) - 1) / (Math.pow(A, visitShape) - 1);
         const card = at({ visitShape, joinShare });

@@ -1,9 +1,9 @@
 /** Margins of one customer written out year by year: the second way to what the model says in one formula. */
 import fc from 'fast-check';
 import { defaults, retention } from '#core';
+import { number } from '../../numbers.ts';
 
 export const given = defaults(retention.params);
-export const shares = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const firstMargins = fc.constantFrom('now' as const, 'later' as const);
 
 /** Present values of the margins paid at t = 0, 1, …, written out year by year. */
@@ -21,9 +21,9 @@ export const total = (parts: { paid: number }[]) => parts.reduce((sum, { paid })
 /** Streams whose sum three thousand years reach. */
 export const convergent = fc
   .record({
-    retention: shares(0, 0.99),
-    discount: shares(0, 0.3),
-    marginGrowth: shares(-0.2, 0.2),
+    retention: number(0, 0.99),
+    discount: number(0, 0.3),
+    marginGrowth: number(-0.2, 0.2),
     firstMargin: firstMargins,
   })
   .filter(({ retention: r, discount: d, marginGrowth: g }) => (r * (1 + g)) / (1 + d) < 0.98)

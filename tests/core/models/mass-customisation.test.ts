@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, massCustomisation } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(massCustomisation.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anyMarket = fc
   .record({
     buyers: fc.integer({ min: 0, max: 100000 }),

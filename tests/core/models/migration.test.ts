@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, migration } from '#core';
+import { number } from '../../numbers.ts';
 import { recency } from '../../published/pfeifer-carraway-2000.ts';
 
 const given = defaults(migration.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const chance = (min: number) => fc.double({ min, max: 1, noNaN: true });
-const half = fc.double({ min: 0, max: 0.5, noNaN: true });
+const chance = (min: number) => number(min, 1);
+const half = number(0, 0.5);
 
 /** Ladders on which everyone is lost in the end. */
 const anyLadder = fc
@@ -18,7 +19,7 @@ const anyLadder = fc
     lossHabitual: chance(0.01),
     lossPreferring: chance(0.01),
     lossDevoted: chance(0.01),
-    discount: fc.double({ min: 0, max: 0.3, noNaN: true }),
+    discount: number(0, 0.3),
   })
   .map(at);
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, onlineTrust as trust } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(trust.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
 const lemons = (changes: Partial<Given>) => at({ ratings: 'none', leakRate: 0, ...changes });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const share = number(0, 1);
 const anyMarket = fc
   .record({
     honestShare: share,

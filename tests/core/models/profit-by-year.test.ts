@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, profitByYear } from '#core';
+import { number } from '../../numbers.ts';
 import { creditCard } from '../../published/reichheld-sasser-1990.ts';
 
 const given = defaults(profitByYear.params);
@@ -9,7 +10,6 @@ const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
 const card = at({ profile: 'creditCard', departure: 'sudden', discount: 0.06 });
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 const departures = fc.constantFrom('gradual' as const, 'sudden' as const);
-const shares = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 describe('the published credit card', () => {
   test('has the published profit, then stays at its last year', () => {
@@ -99,7 +99,7 @@ describe('break-even', () => {
     fc.assert(
       fc.property(
         fc.nat(500),
-        shares(0, 0.999),
+        number(0, 0.999),
         departures,
         (acquisition, retention, departure) => {
           const values = at({ acquisition, retention, departure });
@@ -160,7 +160,7 @@ describe('present values', () => {
 
   test('are the discounted sums, to year 7 and for good', () => {
     fc.assert(
-      fc.property(shares(0, 0.98), shares(0, 0.3), departures, (retention, discount, departure) => {
+      fc.property(number(0, 0.98), number(0, 0.3), departures, (retention, discount, departure) => {
         const values = at({ retention, discount, departure });
         expect(profitByYear.npv(values)).toBeCloseTo(writtenOut(values, 7), 8);
         expect(profitByYear.lifetimeValue(values)).toBeCloseTo(writtenOut(values, 3000), 7);
@@ -175,7 +175,7 @@ describe('present values', () => {
 
   test('rise with retention and fall with discount', () => {
     fc.assert(
-      fc.property(shares(0, 0.9), shares(0, 0.2), departures, (retention, discount, departure) => {
+      fc.property(number(0, 0.9), number(0, 0.2), departures, (retention, discount, departure) => {
         const here = profitByYear.lifetimeValue(at({ retention, discount, departure }));
         const longer = at({ retention: retention + 0.05, discount, departure });
         const dearer = at({ retention, discount: discount + 0.05, departure });

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, referrals } from '#core';
+import { number } from '../../numbers.ts';
 import { durables } from '../../published/bass-1969.ts';
 
 const given = defaults(referrals.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
 const sum = (counts: readonly number[]) => counts.reduce((total, n) => total + n, 0);
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const share = number(0, 1);
 const anyLoop = fc.record({
   satisfiedShare: share,
-  invites: fc.double({ min: 0, max: 10, noNaN: true }),
+  invites: number(0, 10),
   conversion: share,
 });
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, retentionIllusion } from '#core';
 import * as sbg from '#core/estimate/sbg.ts';
+import { number } from '../../numbers.ts';
 import { segments } from '../../published/fader-hardie-2007.ts';
 
 const given = defaults(retentionIllusion.params);
-const shape = fc.double({ min: 0.01, max: 100, noNaN: true });
+const shape = number(0.01, 100);
 const mix = fc.record({ alpha: shape, beta: shape, everyoneAlike: fc.constant('no' as const) });
 
 describe('the turn: seven years of High End, carried on to year 12', () => {

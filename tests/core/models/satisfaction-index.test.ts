@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, satisfactionIndex } from '#core';
+import { number } from '../../numbers.ts';
 import { mobilePhones } from '../../published/tenenhaus-et-al-2005.ts';
 
 const given = defaults(satisfactionIndex.params);
@@ -102,7 +103,7 @@ test('every function refuses values outside their domain', () => {
 });
 
 function anyWeights(): fc.Arbitrary<Partial<Given>> {
-  const weight = fc.double({ min: -1, max: 1, noNaN: true });
+  const weight = number(-1, 1);
   const entries = weights.map((key) => [key, weight]);
   return fc.record(Object.fromEntries(entries) as Record<Weight, fc.Arbitrary<number>>);
 }

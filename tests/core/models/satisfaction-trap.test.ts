@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, satisfactionTrap as trap } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(trap.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const share = number(0, 1);
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 const mixed = (per: readonly number[]): Given =>
   at(Object.fromEntries(trap.levels.map(([size], level) => [size, per[level]! / 100])));

@@ -3,15 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { defaults, segments } from '#core';
 import { normal } from '#core/draw/index.ts';
 import { seeded } from '#core/random.ts';
+import { number } from '../../numbers.ts';
 import { segmentShares } from '../../published/reinartz-kumar-2002.ts';
 
 const given = defaults(segments.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+const share = number(0.01, 0.99);
 const anyBase = fc
   .record({
-    tenureCorrelation: fc.double({ min: -0.99, max: 0.99, noNaN: true }),
+    tenureCorrelation: number(-0.99, 0.99),
     profitableShare: share,
     longShare: share,
   })
@@ -114,7 +115,7 @@ describe('the turn: treating all who stay long as the best', () => {
 
   test('hits better as the correlation rises', () => {
     fc.assert(
-      fc.property(anyBase, fc.double({ min: 0, max: 0.3, noNaN: true }), (base, more) => {
+      fc.property(anyBase, number(0, 0.3), (base, more) => {
         const tenureCorrelation = Math.min(0.99, base.tenureCorrelation + more);
         expect(segments.longAndProfitable({ ...base, tenureCorrelation })).toBeGreaterThanOrEqual(
           segments.longAndProfitable(base) - 1e-12,

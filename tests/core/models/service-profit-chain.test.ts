@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, serviceProfitChain as chain } from '#core';
+import { number } from '../../numbers.ts';
 import { sears } from '../../published/rucci-kirn-quinn-1998.ts';
 
 const given = defaults(chain.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const shares = number(0, 1);
 
 const anyChain = fc

@@ -5,6 +5,7 @@ import { categorical } from '#core/draw/index.ts';
 import { seeded } from '#core/random.ts';
 import { simulateSurveysSteps } from '#core/simulate/surveys.ts';
 import { finish } from '#core/steps.ts';
+import { number } from '../../numbers.ts';
 
 const given = defaults(survey.params);
 type Given = typeof given;
@@ -12,7 +13,6 @@ const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
 const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed + 1);
 const mean = (amounts: readonly number[]) =>
   amounts.reduce((total, amount) => total + amount, 0) / amounts.length;
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anySurvey = fc
   .record({
     sampleSize: fc.integer({ min: 10, max: 5000 }),

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, switchingCosts as switching } from '#core';
 import { choiceShares, switchingMatrix } from '#core/logit.ts';
+import { number } from '../../numbers.ts';
 
 const given = defaults(switching.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const bare = { proceduralCost: 0, financialCost: 0, relationalCost: 0 };
 
 const anyCustomers = fc

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, wordOfMouth } from '#core';
+import { number } from '../../numbers.ts';
 import { told as published } from '../../published/tarp-1981.ts';
 
 const given = defaults(wordOfMouth.params);
@@ -19,10 +20,10 @@ const anyTown = fc
     angry: fc.integer({ min: 0, max: 300 }),
     content: fc.integer({ min: 0, max: 300 }),
     delighted: fc.integer({ min: 0, max: 300 }),
-    angryTells: fc.double({ min: 0, max: 30, noNaN: true }),
+    angryTells: number(0, 30),
     network: fc.constantFrom(...networks),
     ties: fc.integer({ min: 1, max: 6 }),
-    retelling: fc.double({ min: 0, max: 1, noNaN: true }),
+    retelling: number(0, 1),
   })
   .map(at);
 

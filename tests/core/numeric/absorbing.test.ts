@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectedSum, fundamentalMatrix } from '#core/numeric/absorbing.ts';
+import { number } from '../../numbers.ts';
 
 /** A chain of 1 to 6 states that ends from every state with some chance. */
 const anyChain = fc.integer({ min: 1, max: 6 }).chain((size) =>
   fc
     .array(
-      fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), {
+      fc.array(number(0.01, 1), {
         minLength: size + 1,
         maxLength: size + 1,
       }),

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bothAbove, firstWhereBothAbove, normalDensity } from '#core/numeric/bivariate-normal.ts';
 import { normalCdf } from '#core/numeric/normal-distribution.ts';
+import { number } from '../../numbers.ts';
 
-const point = fc.double({ min: -4, max: 4, noNaN: true });
-const correlation = fc.double({ min: -0.999, max: 0.999, noNaN: true });
+const point = number(-4, 4);
+const correlation = number(-0.999, 0.999);
 
 describe('both above', () => {
   test('is 1/4 + arcsin(ρ)/2π at the centre (Sheppard 1899)', () => {

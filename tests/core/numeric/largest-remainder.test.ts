@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeParts } from '#core/numeric/largest-remainder.ts';
+import { number } from '../../numbers.ts';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
@@ -14,7 +15,7 @@ test('reads a whole number that lost its last digit as that whole number', () =>
 });
 
 test('adds up, and moves no amount by as much as one', () => {
-  const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+  const shares = fc.array(number(0, 1), {
     minLength: 1,
     maxLength: 9,
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { logBeta } from '#core/numeric/log-beta.ts';
 import { digamma, logGamma, trigamma } from '#core/numeric/log-gamma.ts';
+import { number } from '../../numbers.ts';
 import reference from '../../reference/log-gamma/data.json' with { type: 'json' };
 
 /** The largest relative error; below `floor` the error is taken over the floor. */
@@ -35,7 +36,7 @@ test('Γ(n) = (n − 1)!, Γ(½) = √π, ψ(1) = −γ, ψ′(1) = π² / 6', (
 });
 
 test('recurrences and symmetry hold', () => {
-  const positive = fc.double({ min: 1e-3, max: 1e3, noNaN: true });
+  const positive = number(1e-3, 1e3);
   fc.assert(
     fc.property(positive, positive, (x, y) => {
       expect(logGamma(x + 1) - logGamma(x) - Math.log(x)).toBeCloseTo(0, 11);

@@ -8,8 +8,9 @@ import {
   transpose,
   type Matrix,
 } from '#core/numeric/matrix.ts';
+import { number } from '../../numbers.ts';
 
-const entry = fc.double({ min: -10, max: 10, noNaN: true });
+const entry = number(-10, 10);
 const square = fc
   .integer({ min: 1, max: 7 })
   .chain((n) =>

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gradient, hessian, hessianFromGradient } from '#core/numeric/derivatives.ts';
 import { minimise, type Objective } from '#core/numeric/minimise.ts';
 import { nelderMead } from '#core/numeric/nelder-mead.ts';
+import { number } from '../../numbers.ts';
 
 type Point = readonly number[];
 
@@ -47,8 +48,8 @@ describe('minimise', () => {
   });
 
   test('any well-shaped bowl is solved from anywhere', () => {
-    const place = fc.double({ min: -50, max: 50, noNaN: true });
-    const weight = fc.double({ min: 0.1, max: 100, noNaN: true });
+    const place = number(-50, 50);
+    const weight = number(0.1, 100);
     fc.assert(
       fc.property(place, place, weight, weight, (a, b, u, v) => {
         const bowl = ([x = 0, y = 0]: Point) =>

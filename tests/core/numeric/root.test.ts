@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findRoot } from '#core/numeric/root.ts';
+import { number } from '../../numbers.ts';
 
 test('finds √2 to the last digit', () => {
   const { x, converged } = findRoot((t) => t * t - 2, 0, 2);
@@ -9,8 +10,8 @@ test('finds √2 to the last digit', () => {
 });
 
 test('finds a zero that was put there, whatever the bracket', () => {
-  const near = fc.double({ min: -100, max: 100, noNaN: true });
-  const reach = fc.double({ min: 0.01, max: 1000, noNaN: true });
+  const near = number(-100, 100);
+  const reach = number(0.01, 1000);
   fc.assert(
     fc.property(near, reach, reach, (zero, left, right) => {
       const f = (x: number) => (x - zero) * (1 + (x - zero) ** 2);

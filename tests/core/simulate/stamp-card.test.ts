@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, loyaltyProgramme as programme } from '#core';
+import { number } from '../../numbers.ts';
 
 const given = defaults(programme.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, shoppers: 200, weeks: 20, ...changes });
-const share = (max: number) => fc.double({ min: 0, max, noNaN: true });
+const share = (max: number) => number(0, max);
 const anyCard = fc
   .record({
     stamps: fc.integer({ min: 2, max: 12 }),
     headStart: fc.integer({ min: 0, max: 5 }),
-    visitRate: fc.double({ min: 0.2, max: 2, noNaN: true }),
+    visitRate: number(0.2, 2),
     selfSelection: share(1),
     visitLift: share(0.5),
     goalGradient: share(1),
