@@ -6,6 +6,7 @@ import FivePoints from './FivePoints.astro';
 import LeakyBucket from './LeakyBucket.astro';
 import ProfitByYear from './ProfitByYear.astro';
 import Retention from './Retention.astro';
+import SatisfactionTrap from './SatisfactionTrap.astro';
 import Term from './Term.astro';
 import Tex from './Tex.astro';
 import Value from './Value.astro';
@@ -21,4 +22,5 @@ export const tags = {
   LeakyBucket,
   ProfitByYear,
   Retention,
+  SatisfactionTrap,
 };
