@@ -7,6 +7,7 @@ export { default as Dot } from './Dot.svelte';
 export { default as DrawCurve } from './DrawCurve.svelte';
 export { default as EndLabels } from './EndLabels.svelte';
 export { default as Line } from './Line.svelte';
+export { default as Handle } from './Handle.svelte';
 export { default as LineLabel } from './LineLabel.svelte';
 export { default as SmallLine } from './SmallLine.svelte';
 export { default as Plot } from './Plot.svelte';

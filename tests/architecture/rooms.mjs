@@ -13,7 +13,7 @@ export const rooms = {
   formula: ['mathjs'],
   format: [],
   charts: ['format', 'svelte', 'd3-scale', 'd3-shape', 'd3-sankey'],
-  controls: ['core', 'format', 'svelte'],
+  controls: ['core', 'format', 'charts', 'svelte'],
   state: ['core', 'svelte'],
   exports: [],
   widgets: ['core', 'formula', 'format', 'charts', 'controls', 'state', 'exports', 'svelte'],
