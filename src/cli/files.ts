@@ -1,6 +1,6 @@
 /** The one place that reads files, and says on stderr what was odd about them. */
 import { readFileSync } from 'node:fs';
-import { decodeText, type Decode, type Encoding } from '#core/data/decode.ts';
+import { decodeText, type Encoding } from '#core/data/decode.ts';
 import type { ReadingReport, Reason } from '#core/data/left-out.ts';
 import type { World } from './estimator.ts';
 
@@ -15,17 +15,9 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
-const decode: Decode = (encoding, bytes) => {
-  try {
-    return new TextDecoder(encoding, { fatal: encoding !== 'windows-1252' }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Text of a file in whatever encoding; says so if there was more than one, or an unusual one. */
 export function readTextFile(path: string, { read, warn }: World): string {
-  const { text, encodings } = decodeText(read(path), decode);
+  const { text, encodings } = decodeText(read(path), TextDecoder);
   const found = Object.entries(encodings) as [Encoding, number][];
   if (found.length > 1) {
     const counts = found.map(([encoding, lines]) => `${lines} lines as ${encoding}`).join(', ');

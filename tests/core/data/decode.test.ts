@@ -1,13 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText, type Decode } from '#core/data/decode.ts';
+import { decodeText } from '#core/data/decode.ts';
 
-const decode: Decode = (encoding, bytes) => {
-  try {
-    return new TextDecoder(encoding, { fatal: encoding !== 'windows-1252' }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
 const utf8 = (text: string) => [...new TextEncoder().encode(text)];
 const utf16 = (text: string, little: boolean) =>
   [...text].flatMap((sign) => {
@@ -17,7 +11,7 @@ const utf16 = (text: string, little: boolean) =>
 /** 张三 in GBK, and José in windows-1252. */
 const zhangSan = [0xd5, 0xc5, 0xc8, 0xfd];
 const jose = [0x4a, 0x6f, 0x73, 0xe9];
-const read = (...bytes: number[]) => decodeText(Uint8Array.from(bytes), decode);
+const read = (...bytes: number[]) => decodeText(Uint8Array.from(bytes), TextDecoder);
 const text = 'customer,date\n张三,2023-01-02\n';
 
 test.for([
@@ -46,4 +40,49 @@ test('reads a file pasted together from several encodings, each line in its own'
 
 test('reads nothing as nothing', () => {
   expect(read()).toEqual({ text: '', encodings: { 'utf-8': 1 } });
+});
+
+test('reads each line as if it stood alone, whatever stands before and behind it', () => {
+  const byte = fc.oneof(
+    fc.constantFrom(
+      0x61,
+      0x2c,
+      ...zhangSan,
+      ...utf8('张é🌱'),
+      ...jose,
+      0xed,
+      0xa0,
+      0xf4,
+      0x90,
+      0xc0,
+    ),
+    fc.integer({ min: 1, max: 255 }),
+  );
+  const line = fc.oneof(
+    fc.constantFrom(utf8('a,1'), utf8('张三'), utf8('\u{10FFFF}é'), zhangSan, jose),
+    fc.array(
+      byte.filter((code) => code !== 10),
+      { minLength: 1, maxLength: 6 },
+    ),
+  );
+  const alone = (bytes: readonly number[]) => {
+    const at = Uint8Array.from(bytes);
+    for (const encoding of ['utf-8', 'gb18030']) {
+      try {
+        return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(at);
+      } catch {
+        continue;
+      }
+    }
+    return new TextDecoder('windows-1252').decode(at);
+  };
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+      // The last line is no UTF-8, so that the file is not read whole.
+      const all = [...lines, zhangSan];
+      const bytes = all.flatMap((each, place) => (place === 0 ? each : [10, ...each]));
+      expect(read(...bytes).text).toBe(all.map(alone).join('\n'));
+    }),
+    { numRuns: 500 },
+  );
 });
