@@ -2,6 +2,7 @@
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import CompetitiveZones from './CompetitiveZones.astro';
+import Complaints from './Complaints.astro';
 import FivePoints from './FivePoints.astro';
 import LeakyBucket from './LeakyBucket.astro';
 import ProfitByYear from './ProfitByYear.astro';
@@ -19,6 +20,7 @@ export const tags = {
   Tex,
   Value,
   CompetitiveZones,
+  Complaints,
   LeakyBucket,
   ProfitByYear,
   Retention,
