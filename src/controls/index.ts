@@ -1,3 +1,4 @@
+export { default as Chips } from './Chips.svelte';
 export { default as ChoiceField } from './ChoiceField.svelte';
 export { default as NumberField } from './NumberField.svelte';
 export { default as Player } from './Player.svelte';
