@@ -34,12 +34,9 @@ inBrowser('attention', () => {
       .locator('.sentence [role="slider"]')
       .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-symbol')!));
     const name = (await sliders(stage)).find((key) => inSentence.includes(key))!;
-    await stage.evaluate((node, key) => {
-      const formula = `<div class="formula"><math><mi data-symbol="${key}" tabindex="0">r</mi><mi data-symbol="nonesuch">q</mi></math></div>`;
-      node.querySelector('.headline')!.insertAdjacentHTML('afterend', formula);
-    }, name);
-    const letter = stage.locator('.formula mi').first();
+    const letter = stage.locator(`.formulas [data-symbol="${name}"]`).first();
     const before = await places(stage);
+    const kinds = ['SPAN', 'DIV', await letter.evaluate((node) => node.nodeName)];
     const signs: readonly Locator[] = [
       letter,
       stage.locator(`.sentence [data-symbol="${name}"]`),
@@ -60,6 +57,27 @@ inBrowser('attention', () => {
       await sign.blur();
       expect(await lit(stage)).toEqual([]);
     }
+    expect(seen.faults).toEqual([]);
+  });
+
+  test('goes through a formula by the arrow keys, which is one stop for Tab', async () => {
+    await using seen = await openFigure(figures[0]!);
+    const { stage, page } = seen;
+    const stops = stage.locator('.formulas [tabindex]');
+    expect(await stage.locator('.formulas [tabindex="0"]').count()).toBe(1);
+    await stops.first().focus();
+    const keys = [];
+    for (let step = 0; step < 3; step += 1) {
+      keys.push((await lit(stage))[0]!.split(' ')[0]);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(keys).toEqual(
+      (
+        await stops.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-symbol')))
+      ).slice(0, 3),
+    );
+    await page.keyboard.press('Tab');
+    expect(await stage.locator('.formulas :focus').count()).toBe(0);
     expect(seen.faults).toEqual([]);
   });
 });

@@ -69,7 +69,9 @@ describe('mathml', () => {
   });
 
   test('leaves no colour of its own', () => {
-    expect(mathml('\\of{uplift}{u} \\of{}{v}', { display: false, symbols })).not.toContain('#');
+    for (const tex of ['\\of{uplift}{u} \\of{}{v}', '\\of{uplift}{u(\\of{}{v})}']) {
+      expect(mathml(tex, { display: false, symbols })).not.toContain('#');
+    }
   });
 
   test('is one math element without styles, annotations or a namespace', () => {

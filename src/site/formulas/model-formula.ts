@@ -6,17 +6,18 @@ import { mathml } from './mathml.ts';
 import { modelSymbols } from './model-symbols.ts';
 
 /**
- * As HTML, for the page of the model and for the words of a figure. Symbols carry the key they stand for
+ * As HTML, for the page of the model; for the words of a figure without what each line says. Symbols carry the key they stand for
  * in `data-symbol`; the first place of each can be reached by keyboard.
  */
-export async function modelFormula(id: string, locale: Locale): Promise<string> {
+export async function modelFormula(id: string, locale?: Locale): Promise<string> {
   const entry = await getEntry('models', id);
   const model = catalog[id];
   if (!entry || !model) throw new Error(`content/models/${id}.yaml is missing`);
   const symbols = modelSymbols([model]);
   const lines = entry.data.formula.map(({ tex, note }) => {
     const math = mathml(tex, { display: true, symbols, focusable: true });
-    return `<div class="formula">${math}<p>${escaped(note[locale])}</p></div>`;
+    const says = locale ? `<p>${escaped(note[locale])}</p>` : '';
+    return `<div class="formula">${math}${says}</div>`;
   });
   return lines.join('');
 }

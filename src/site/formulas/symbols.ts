@@ -45,8 +45,8 @@ export function linked(math: string, { symbols, named, focusable }: Linking): st
   function give(node: Element, key: string): void {
     const stop = focusable && key !== '' && !reached.has(key) ? ' tabindex="0"' : '';
     reached.add(key);
-    const kept = node.attributes.replace(/ mathcolor="[^"]*"/, '');
-    node.attributes = key === '' ? kept : `${kept} data-symbol="${key}"${stop}`;
+    bleach(node);
+    if (key !== '') node.attributes += ` data-symbol="${key}"${stop}`;
   }
 
   const root = tree(math);
@@ -95,6 +95,13 @@ function whole(letter: string | undefined, below: string, above: string): string
 function plain(node: Element | string): string {
   const read = typeof node === 'string' ? node : node.children.map(plain).join('');
   return read.replaceAll('∗', '*').replaceAll('−', '-');
+}
+
+/** Takes away the colour that marked a name, here and in what the piece holds. */
+function bleach(node: Element | string): void {
+  if (typeof node === 'string') return;
+  node.attributes = node.attributes.replace(/ mathcolor="[^"]*"/, '');
+  node.children.forEach(bleach);
 }
 
 function tree(math: string): Element {
