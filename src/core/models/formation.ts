@@ -16,7 +16,12 @@
 import type { Outputs, Presets } from '../model.ts';
 import { normalCdf } from '../numeric/normal-distribution.ts';
 import { check, type Params, type Values } from '../params.ts';
-import { simulateFormationSteps, states, type FormationTrace } from '../simulate/formation.ts';
+import {
+  moves,
+  simulateFormationSteps,
+  states,
+  type FormationTrace,
+} from '../simulate/formation.ts';
 import { finish, type Steps } from '../steps.ts';
 
 export const id = 'formation';
@@ -69,13 +74,20 @@ export const outputs = {
   decline: occupancy,
   gone: occupancy,
   meanTrust: { symbol: 'T̄', unit: 'share', shape: 'visits 0 to T' },
+  moveCounts: { unit: 'customers', shape: 'the seven moves between states' },
   lostIn: { unit: 'customers', shape: 'exploration, formation, stable' },
+  mostLostIn: { unit: 'choice' },
   passChances: { unit: 'share', shape: 'exploration, formation, stable' },
   everStable: { unit: 'share' },
   medianVisitsToLoyalty: { unit: 'number' },
 } as const satisfies Outputs;
 
 type All = Values<typeof params>;
+
+export { moves, states };
+
+/** The three comparisons, by the period in which each is made. */
+export const periods = ['exploration', 'formation', 'stable'] as const;
 
 /** Chances to pass the three comparisons at one visit. Length: 3. */
 export function passChances(
@@ -106,7 +118,7 @@ export function evaluate(values: Readonly<All>, seed: number | string = 1) {
 }
 
 export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
-  const { occupancy, trust, lost, loyalAt } = yield* lifeCycleSteps(values, seed);
+  const { occupancy, moved, trust, lost, loyalAt } = yield* lifeCycleSteps(values, seed);
   const column = (state: number): number[] =>
     Array.from(
       { length: values.visits + 1 },
@@ -120,7 +132,13 @@ export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1)
     decline: column(3),
     gone: column(4),
     meanTrust: [...trust],
+    /** Over all visits, in the order of `moves`; who came back from decline may have moved more than once. */
+    moveCounts: moves.map((_, move) =>
+      moved.reduce((sum, count, at) => sum + (at % moves.length === move ? count : 0), 0),
+    ),
     lostIn: [...lost],
+    /** The first of equals; null if nobody was lost. */
+    mostLostIn: Math.max(...lost) === 0 ? null : periods[lost.indexOf(Math.max(...lost))]!,
     passChances: passChances(values),
     everStable: loyal.length / values.starters,
     /** Of those who ever became stable; null if nobody did. */

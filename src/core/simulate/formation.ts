@@ -15,6 +15,17 @@ import type { Steps } from '../steps.ts';
 
 export const states = ['exploration', 'formation', 'stable', 'decline', 'gone'] as const;
 
+/** Every way from one state to another: from, to. */
+export const moves = [
+  ['exploration', 'formation'],
+  ['exploration', 'gone'],
+  ['formation', 'stable'],
+  ['formation', 'decline'],
+  ['stable', 'decline'],
+  ['decline', 'formation'],
+  ['decline', 'gone'],
+] as const;
+
 export const FIRST_TRUST = 0.4;
 const [BASIC, HIGH, DOUBT, LEAST] = [0.5, 0.75, 0.4, 0.25];
 const [EXPLORATION, FORMATION, STABLE, DECLINE, GONE] = [0, 1, 2, 3, 4];
@@ -42,8 +53,12 @@ export interface Standing {
 export interface FormationTrace {
   /** Customers in state s after visit t at [t·5 + s]. */
   readonly occupancy: Uint32Array;
+  /** Customers who took move m at visit t, at [t·7 + m], in the order of `moves`. */
+  readonly moved: Uint32Array;
   /** Mean trust of those not gone, after each visit; 0 once all are. Length: visits + 1. */
   readonly trust: Float64Array;
+  /** Mean trust of those in state s after visit t at [t·5 + s]; 0 where nobody is. */
+  readonly trustIn: Float64Array;
   /** Customers gone, by the period in which they were lost. Length: 3. */
   readonly lost: Uint32Array;
   /** Visit at which each customer first became stable; 0 for never. Length: customers. */
@@ -58,7 +73,7 @@ export function afterVisit(
 ): Standing {
   if (state === GONE) return { state, trust, period };
   const next = trust + learning * ((passed ? 1 : 0) - trust);
-  const to = moved(state, next);
+  const to = stateAt(state, next);
   // In decline the comparison stays the one that was failed; the gone remember where they were lost.
   const kept = to === GONE || to === DECLINE;
   return { state: to, trust: next, period: kept ? period : to };
@@ -75,12 +90,15 @@ export function* simulateFormationSteps(
   const period = new Uint8Array(customers);
   const trust = new Float64Array(customers).fill(FIRST_TRUST);
   const occupancy = new Uint32Array((visits + 1) * states.length);
+  const trustIn = new Float64Array((visits + 1) * states.length);
+  const moved = new Uint32Array((visits + 1) * moves.length);
   const meanTrust = new Float64Array(visits + 1).fill(customers > 0 ? FIRST_TRUST : 0);
   const loyalAt = new Uint16Array(customers);
   const lost = new Uint32Array(3);
   occupancy[EXPLORATION] = customers;
+  trustIn[EXPLORATION] = FIRST_TRUST;
   for (let visit = 1; visit <= visits; visit += 1) {
-    let [sum, here] = [0, 0];
+    const row = visit * states.length;
     for (let customer = 0; customer < customers; customer += 1) {
       const value = given.perceivedValue + given.valueSpread * normal(own);
       const other = given.bestAlternative + given.valueSpread * normal(rival);
@@ -94,17 +112,22 @@ export function* simulateFormationSteps(
       state[customer] = after.state;
       trust[customer] = after.trust;
       period[customer] = after.period;
-      occupancy[visit * states.length + after.state]! += 1;
+      occupancy[row + after.state]! += 1;
+      trustIn[row + after.state]! += after.trust;
+      if (after.state === before.state) continue;
+      moved[visit * moves.length + moveOf(before.state, after.state)]! += 1;
       if (after.state === STABLE && loyalAt[customer] === 0) loyalAt[customer] = visit;
-      if (after.state !== GONE) {
-        sum += after.trust;
-        here += 1;
-      } else if (before.state !== GONE) lost[after.period]! += 1;
+      if (after.state === GONE) lost[after.period]! += 1;
     }
+    const here = customers - occupancy[row + GONE]!;
+    const sum = trustIn.subarray(row, row + GONE).reduce((total, part) => total + part, 0);
     meanTrust[visit] = here === 0 ? 0 : sum / here;
+    states.forEach((_, each) => {
+      if (occupancy[row + each]! > 0) trustIn[row + each]! /= occupancy[row + each]!;
+    });
     yield visit / visits;
   }
-  return { occupancy, trust: meanTrust, lost, loyalAt };
+  return { occupancy, moved, trust: meanTrust, trustIn, lost, loyalAt };
 }
 
 /** The three comparisons: with what was expected, with the best alternative, and of the shares. */
@@ -115,9 +138,13 @@ function passes(given: Formation, period: number, value: number, rival: number):
   return (given.customerShare * value) / given.perceivedValue >= given.fairShare;
 }
 
-function moved(state: number, trust: number): number {
+function stateAt(state: number, trust: number): number {
   if (state === EXPLORATION) return trust >= BASIC ? FORMATION : trust < LEAST ? GONE : state;
   if (state === FORMATION) return trust >= HIGH ? STABLE : trust < DOUBT ? DECLINE : state;
   if (state === STABLE) return trust < BASIC ? DECLINE : state;
   return trust >= BASIC ? FORMATION : trust < LEAST ? GONE : state;
+}
+
+function moveOf(from: number, to: number): number {
+  return moves.findIndex((move) => move[0] === states[from] && move[1] === states[to]);
 }

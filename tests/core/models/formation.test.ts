@@ -50,6 +50,13 @@ describe('a run', () => {
           expect(sum(here) + gone).toBe(100);
         });
         expect(sum(run.lostIn)).toBe(run.gone.at(-1));
+        const [formed, , settled, doubted, slipped, back, left] = run.moveCounts as [
+          ...[number, number, number, number, number, number, number],
+        ];
+        expect(formed - settled - doubted + back).toBe(run.formation.at(-1));
+        expect(settled - slipped).toBe(run.stable.at(-1));
+        expect(doubted + slipped - back - left).toBe(run.decline.at(-1));
+        expect(run.moveCounts[1]! + left).toBe(run.gone.at(-1));
         run.gone.slice(1).forEach((gone, visit) => {
           expect(gone).toBeGreaterThanOrEqual(run.gone[visit]!);
         });
@@ -74,14 +81,17 @@ describe('a run', () => {
     });
   });
 
-  test('moves trust as T + α(passed − T): two first visits by hand', () => {
-    const start = { state: 0, trust: 0.4, period: 0 };
-    const passed = afterVisit(start, true, 0.2);
-    expect(passed).toEqual({ state: 1, trust: 0.4 + 0.2 * 0.6, period: 1 });
-    expect(afterVisit(start, false, 0.2)).toEqual({ state: 0, trust: 0.4 - 0.2 * 0.4, period: 0 });
-    expect(afterVisit(start, false, 0.9)).toMatchObject({ state: 4, period: 0 });
-    const gone = { state: 4, trust: 0.1, period: 2 };
-    expect(afterVisit(gone, true, 0.2)).toEqual(gone);
+  test('counts as visits to loyalty the median of those who became stable', () => {
+    const relation = at({ ...formation.presets.unfair.values, starters: 2000 });
+    const { loyalAt } = formation.simulateLifeCycle(relation, 3);
+    const { medianVisitsToLoyalty, everStable, stable } = formation.evaluate(relation, 3);
+    const loyal = [...loyalAt].filter((visit) => visit > 0);
+    expect(everStable).toBe(loyal.length / 2000);
+    expect(everStable).toBeGreaterThan(stable.at(-1)! / 2000);
+    const upTo = loyal.filter((visit) => visit <= medianVisitsToLoyalty!).length;
+    const before = loyal.filter((visit) => visit < medianVisitsToLoyalty!).length;
+    expect(upTo).toBeGreaterThanOrEqual(loyal.length / 2);
+    expect(before).toBeLessThan(loyal.length / 2);
   });
 
   test('shares its draws: a rival changes no one before the formation period', () => {
@@ -120,6 +130,7 @@ describe('the three comparisons', () => {
     expect(middle).toBeGreaterThan(10 * before.lostIn[1]!);
     expect(middle).toBeGreaterThan(10 * end!);
     expect(end).toBeLessThanOrEqual(before.lostIn[2]!);
+    expect(better.mostLostIn).toBe('formation');
   });
 
   test('an unfair share empties the end, and more slowly', () => {
@@ -127,6 +138,7 @@ describe('the three comparisons', () => {
     const rival = formation.evaluate(at({ ...formation.presets.rival.values, starters: 5000 }));
     const [, middle, end] = unfair.lostIn;
     expect(end).toBeGreaterThan(2 * middle!);
+    expect(unfair.mostLostIn).toBe('stable');
     expect(unfair.gone[12]).toBeLessThan(rival.gone[12]! / 2);
     expect(unfair.stable.at(-1)).toBeLessThan(Math.max(...unfair.stable) / 2);
   });
@@ -142,6 +154,8 @@ describe('the three comparisons', () => {
     const loyal = formation.evaluate(best);
     expect(loyal.stable.at(-1)).toBe(1000);
     expect(loyal.everStable).toBe(1);
+    expect(loyal.mostLostIn).toBeNull();
+    expect(loyal.moveCounts).toEqual([1000, 0, 1000, 0, 0, 0, 0]);
     // 0.4 → 0.52 → … → 0.7542 takes four visits passed at α = 0.2.
     expect(loyal.medianVisitsToLoyalty).toBe(4);
     const worst = formation.evaluate(
