@@ -95,6 +95,8 @@ const alsoGiven = {
   share: { symbol: 's', unit: 'share', domain: [1e-7, 1], step: 0.01, default: 0.1 },
   penetration: { symbol: 'b', unit: 'share', domain: [0, 0.999], step: 0.01, default: 0.1 },
   baseFrequency: { symbol: 'w₀', unit: 'number', domain: [0, 1000], step: 0.1, default: 3 },
+  points: { symbol: 'i', unit: 'number', domain: [1, 1001], step: 1, default: 41, integer: true },
+  shown: { symbol: 'h', unit: 'people', domain: [1, 1000], step: 1, default: 40, integer: true },
 } as const satisfies Params;
 
 /** What the market’s line says of a brand of this size. */
@@ -144,16 +146,32 @@ export function brandOf(market: GivenMarket, share: number): Brand {
   };
 }
 
+/** The line of the market, from a brand of almost no share up to `share`, evenly spaced. Length: points. */
+export function marketLine(market: GivenMarket, share: number, points = 41): Brand[] {
+  check(alsoGiven, { points });
+  return Array.from({ length: points }, (_, i) => brandOf(market, (share * (i + 1)) / points));
+}
+
+/** The leader, and a brand of a tenth of its size in the same market. */
+export function leaderAndTenth(given: GivenMarket & Given<'brands' | 'shareRatio'>) {
+  const [share] = shares(given);
+  return { leader: brandOf(given, share!), tenth: brandOf(given, share! / 10) };
+}
+
 /** w₀ / (1 − b): purchases a buyer by the rule of double jeopardy. */
 export function jeopardyFrequency(baseFrequency: number, penetration: number): number {
   check(alsoGiven, { baseFrequency, penetration });
   return baseFrequency / (1 - penetration);
 }
 
-/** Sales of a brand of this share grow by `salesGrowth`, the category as it is. */
+/**
+ * Sales of a brand of this share grow by `salesGrowth`, the category as it is.
+ *
+ * @throws {RangeError} if the grown share is above 1.
+ */
 export function growth(given: GivenMarket & Given<'salesGrowth'>, share: number): Growth {
   const before = brandOf(given, share);
-  const byReach = brandOf(given, Math.min(1, share * (1 + given.salesGrowth)));
+  const byReach = brandOf(given, share * (1 + given.salesGrowth));
   const carried = ln(byReach.penetration / before.penetration);
   return {
     before,
@@ -166,6 +184,29 @@ export function growth(given: GivenMarket & Given<'salesGrowth'>, share: number)
 /** A panel of two periods and what it shows of each brand. Row per brand. */
 export function simulateBrands(given: Readonly<All>, seed: number | string = 1): BrandRecord[] {
   return finish(brandsSteps(given, seed));
+}
+
+/** Purchases of each brand, the leader first, in the two periods of one household. */
+export interface Household {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+}
+
+/** The first households of the same panel. Length: shown. */
+export function simulateHouseholds(
+  given: Readonly<All>,
+  shown: number,
+  seed: number | string = 1,
+): Household[] {
+  check(params, given);
+  check(alsoGiven, { shown });
+  const market = { ...given, shares: shares(given), households: shown };
+  const { purchases, brands } = finish(simulatePanelSteps(market, seed));
+  const bought = (row: number) => [...purchases.subarray(row * brands, (row + 1) * brands)];
+  return Array.from({ length: shown }, (_, row) => ({
+    first: bought(row),
+    second: bought(shown + row),
+  }));
 }
 
 function* brandsSteps(given: Readonly<All>, seed: number | string): Steps<BrandRecord[]> {

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, doubleJeopardy as market } from '#core';
-import { seeded } from '#core/random.ts';
-import { brandRecords, simulatePanelSteps } from '#core/simulate/panel.ts';
-import { finish } from '#core/steps.ts';
 import { number } from '../../numbers.ts';
 import { toothpaste } from '../../published/goodhardt-ehrenberg-chatfield-1984.ts';
 
@@ -46,11 +43,42 @@ describe('double jeopardy', () => {
   });
 
   test('gives the brand of a tenth of the leader’s size a repeat rate almost as high', () => {
-    const leader = market.brandOf(given, 0.3);
-    const small = market.brandOf(given, 0.03);
-    expect(small.repeatRate).toBeLessThan(leader.repeatRate);
-    expect(small.repeatRate / leader.repeatRate).toBeGreaterThan(0.75);
-    expect(small.penetration / leader.penetration).toBeLessThan(0.15);
+    const { leader, tenth } = market.leaderAndTenth(given);
+    expect(leader.share).toBe(market.shares(given)[0]);
+    expect(tenth.share).toBeCloseTo(leader.share / 10, 15);
+    expect(tenth.repeatRate).toBeLessThan(leader.repeatRate);
+    expect(tenth.repeatRate / leader.repeatRate).toBeGreaterThan(0.75);
+    expect(tenth.penetration / leader.penetration).toBeLessThan(0.15);
+  });
+
+  test('gives each brand of toothpaste the printed share of its buyers’ requirements', () => {
+    const { categoryRate, rateShape } = toothpaste.fit;
+    const { switching, frequency, categoryFrequency } = toothpaste.summary;
+    toothpaste.brands.forEach(({ share }, row) => {
+      const brand = market.brandOf({ categoryRate, rateShape, switching }, share);
+      // Both are printed to one decimal.
+      const [low, high] = [
+        (frequency[row]! - 0.05) / (categoryFrequency[row]! + 0.05),
+        (frequency[row]! + 0.05) / (categoryFrequency[row]! - 0.05),
+      ];
+      expect(brand.shareOfRequirements).toBeGreaterThan(low);
+      expect(brand.shareOfRequirements).toBeLessThan(high);
+    });
+  });
+
+  test('is a line on which every brand of the market lies', () => {
+    fc.assert(
+      fc.property(anyMarket, (each) => {
+        const line = market.marketLine(each, 0.5, 5);
+        expect(line.map((brand) => brand.share)).toEqual([0.1, 0.2, 0.3, 0.4, 0.5]);
+        line.forEach((brand) => expect(brand).toEqual(market.brandOf(each, brand.share)));
+        line.slice(1).forEach((brand, k) => {
+          expect(brand.penetration).toBeGreaterThan(line[k]!.penetration);
+        });
+      }),
+      { numRuns: 20 },
+    );
+    expect(market.marketLine(given, 0.3)).toHaveLength(41);
   });
 
   test('holds for every pair of brands: fewer buyers, fewer purchases, less return', () => {
@@ -93,87 +121,27 @@ describe('the same growth in two ways', () => {
     );
   });
 
+  test('of the chosen brand is what the outputs say, from its place on the line to the next', () => {
+    for (const [grown, row] of [
+      ['leader', 0],
+      ['smallest', 7],
+    ] as const) {
+      const run = market.evaluate(at({ grown, households: 200 }));
+      const larger = market.brandOf(given, run.marketShare[row]! * 1.2);
+      expect(run.loyaltyFrequency).toBeCloseTo(run.frequency[row]! * 1.2, 12);
+      expect(run.lineFrequency).toBeCloseTo(larger.frequency, 12);
+      expect(run.reachPenetration).toBeCloseTo(larger.penetration, 12);
+    }
+  });
+
+  test('has room to grow: a brand cannot sell more than its category', () => {
+    expect(() => market.growth(given, 0.9)).toThrow(/^share is 1.08: it must lie in \[1e-7, 1\]/);
+  });
+
   test('is no growth at none', () => {
     const still = market.growth(at({ salesGrowth: 0 }), 0.1);
     expect(still.reachPart).toBeNull();
     expect(still.byReach).toEqual(still.before);
-  });
-});
-
-describe('a panel of households', () => {
-  const households = 60000;
-  const sizes = [0.4, 0.3, 0.2, 0.1];
-  const { categoryRate, rateShape, switching } = given;
-  const panel = finish(
-    simulatePanelSteps({ categoryRate, rateShape, switching, shares: sizes, households }, 11),
-  );
-  const records = brandRecords(panel);
-
-  test.for(sizes.map((share, row) => [share, row] as const))(
-    'shows the brand of share %d as the line has it, within four standard errors',
-    ([share, row]) => {
-      const line = market.brandOf(given, share);
-      const record = records[row]!;
-      const error = (p: number, n: number) => 4 * Math.sqrt((p * (1 - p)) / n);
-      const buyers = households * line.penetration;
-      expect(Math.abs(record.penetration - line.penetration)).toBeLessThan(
-        error(line.penetration, households),
-      );
-      expect(Math.abs(record.repeatRate - line.repeatRate)).toBeLessThan(
-        error(line.repeatRate, buyers),
-      );
-      expect(record.frequency / line.frequency).toBeCloseTo(1, 1);
-      expect(record.shareOfRequirements).toBeCloseTo(line.shareOfRequirements, 1);
-    },
-  );
-
-  test('buys the category as the negative binomial does (χ² of ten classes)', () => {
-    const counts = new Array<number>(10).fill(0);
-    for (let household = 0; household < households; household += 1) {
-      const bought = sum([...panel.purchases.subarray(household * 4, household * 4 + 4)]);
-      counts[Math.min(9, bought)]! += 1;
-    }
-    const z = categoryRate / (categoryRate + rateShape);
-    const shares = [Math.pow(1 - z, rateShape)];
-    for (let n = 1; n < 9; n += 1) shares.push(shares[n - 1]! * ((rateShape + n - 1) / n) * z);
-    shares.push(1 - sum(shares));
-    const square = sum(
-      counts.map((count, n) => {
-        const expected = households * shares[n]!;
-        return ((count - expected) * (count - expected)) / expected;
-      }),
-    );
-    // χ² with 9 degrees of freedom exceeds 27.9 once in a thousand.
-    expect(square).toBeLessThan(27.9);
-  });
-
-  test('keeps who buys how much when only switching changes', () => {
-    const totals = (switching: number) => {
-      const panel = { ...given, switching, shares: sizes, households: 500 };
-      const { purchases } = finish(simulatePanelSteps(panel, 'common'));
-      return Array.from({ length: 1000 }, (_, row) =>
-        sum([...purchases.subarray(row * 4, row * 4 + 4)]),
-      );
-    };
-    expect(totals(0.2)).toEqual(totals(5));
-  });
-
-  test('is the same again for the same seed and another for another', () => {
-    expect(market.evaluate(given, 3)).toEqual(market.evaluate(given, 3));
-    expect(market.evaluate(given, 3)).not.toEqual(market.evaluate(given, 4));
-    expect(seeded(3)()).toBe(seeded(3)());
-  });
-
-  test('reports nothing of a brand nobody bought', () => {
-    const none = {
-      households: 2,
-      brands: 2,
-      purchases: Uint32Array.from([1, 0, 2, 0, 1, 0, 0, 1]),
-    };
-    expect(brandRecords(none)).toEqual([
-      { penetration: 1, frequency: 1.5, repeatRate: 0.5, shareOfRequirements: 1 },
-      { penetration: 0, frequency: 0, repeatRate: 0, shareOfRequirements: 0 },
-    ]);
   });
 });
 
@@ -196,6 +164,11 @@ test('every function refuses values outside their domain', () => {
   expect(() => market.growth(wrong, 0.1)).toThrow(told);
   expect(() => market.simulateBrands(wrong)).toThrow(told);
   expect(() => market.brandOf(given, 0)).toThrow(/^share is 0: /);
+  expect(() => market.marketLine(wrong, 0.1)).toThrow(told);
+  expect(() => market.marketLine(given, 0.1, 0)).toThrow(/^points is 0: /);
+  expect(() => market.leaderAndTenth(wrong)).toThrow(told);
+  expect(() => market.simulateHouseholds(wrong, 3)).toThrow(told);
+  expect(() => market.simulateHouseholds(given, 0)).toThrow(/^shown is 0: /);
   expect(() => market.shares(at({ brands: 1 }))).toThrow(/^brands is 1: /);
   expect(() => market.jeopardyFrequency(3, 1)).toThrow(/^penetration is 1: /);
 });
