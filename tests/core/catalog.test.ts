@@ -62,6 +62,7 @@ describe.for(models)('%s', ([key, model]) => {
     expect(param.default).toBeGreaterThanOrEqual(min);
     expect(param.default).toBeLessThanOrEqual(max);
     expect(param.step, name).toBeGreaterThan(0);
+    if (param.reference) expect(model.references).toContain(param.reference);
   });
 
   test('names the source of a default among its references', () => {
@@ -105,10 +106,10 @@ describe.for(models)('%s', ([key, model]) => {
           expect(error.message).toMatch(/1 \+ discount$|outgrow|changed retention/);
         }
       }),
-      // A model that draws costs milliseconds a run, most in its largest towns and panels.
-      { numRuns: model.stochastic ? 60 : 300 },
+      // A model that works in pieces costs tens of milliseconds a run in its largest towns and panels.
+      { numRuns: model.evaluateSteps ? 40 : model.stochastic ? 60 : 300 },
     );
-  });
+  }, 30_000);
 });
 
 test('one key has one symbol in every model', () => {

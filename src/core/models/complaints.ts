@@ -35,6 +35,7 @@ export const references = [
 ] as const;
 
 const share = { unit: 'share', domain: [0, 1], step: 0.01 } as const;
+const published = { ...share, reference: 'tarp-1986' } as const;
 
 export const params = {
   customers: { symbol: 'N', unit: 'customers', domain: [0, 1e6], step: 100, default: 10000 },
@@ -42,10 +43,10 @@ export const params = {
   complaintRate: { symbol: 'c', ...share, default: 0.25 },
   solvedShare: { symbol: 'σ', ...share, default: 0.6 },
   fastShare: { symbol: 'φ', ...share, default: 0.5 },
-  staySilent: { symbol: 'p₀', ...share, default: 0.37 },
-  stayUnsolved: { symbol: 'p₁', ...share, default: 0.46 },
-  staySolved: { symbol: 'p₂', ...share, default: 0.7 },
-  stayFast: { symbol: 'p₃', ...share, default: 0.95 },
+  staySilent: { symbol: 'p₀', ...published, default: 0.37 },
+  stayUnsolved: { symbol: 'p₁', ...published, default: 0.46 },
+  staySolved: { symbol: 'p₂', ...published, default: 0.7 },
+  stayFast: { symbol: 'p₃', ...published, default: 0.95 },
   hearingCost: { symbol: 'kₕ', unit: 'CNY', domain: [0, 5000], step: 5, default: 20 },
   solvingCost: { symbol: 'kₛ', unit: 'CNY', domain: [0, 5000], step: 5, default: 60 },
   keptValue: { symbol: 'V', unit: 'CNY', domain: [0, 100000], step: 50, default: 500 },
@@ -68,6 +69,7 @@ export const outputs = {
   complaints: { unit: 'customers' },
   pathCustomers: { unit: 'customers', ...eachPath },
   pathStayed: { unit: 'customers', ...eachPath },
+  stayHeard: { unit: 'share' },
   stayedShare: { unit: 'share' },
   lost: { unit: 'customers' },
   deskCost: { unit: 'CNY' },
@@ -101,6 +103,35 @@ export function tree(given: All): { customers: number[]; stayed: number[]; lost:
   };
 }
 
+/** One branch of the river: customers who go from one point to the next. */
+export interface Branch {
+  readonly from: Point;
+  readonly to: Point;
+  readonly customers: number;
+}
+
+/** `problem` is the spring; `heard` parts into `unsolved` and `helped`, that into `solved` and `solvedFast`. */
+export type Point = 'problem' | 'heard' | 'helped' | (typeof paths)[number] | 'stays' | 'lost';
+
+/** Every branch, from the spring to those who stay and those who are lost. Length: 14. */
+export function river(given: All): Branch[] {
+  const { customers, stayed, lost } = tree(given);
+  const [silent, unsolved, solved, fast] = customers as [number, number, number, number];
+  const branch = (from: Point, to: Point, customers: number): Branch => ({ from, to, customers });
+  return [
+    branch('problem', 'silent', silent),
+    branch('problem', 'heard', unsolved + solved + fast),
+    branch('heard', 'unsolved', unsolved),
+    branch('heard', 'helped', solved + fast),
+    branch('helped', 'solved', solved),
+    branch('helped', 'solvedFast', fast),
+    ...paths.flatMap((path, index) => [
+      branch(path, 'stays', stayed[index]!),
+      branch(path, 'lost', lost[index]!),
+    ]),
+  ];
+}
+
 /** N·π: customers with a problem. */
 export function problems(given: Pick<All, 'customers' | 'problemRate'>): number {
   check(params, given);
@@ -124,6 +155,12 @@ export function stayedShare(given: All): number {
   return sum(pathShares(given).map((share, path) => share * chances[path]!));
 }
 
+/** Share of those who complain who buy again. */
+export function stayHeard(given: All): number {
+  check(params, given);
+  return stayedShare({ ...given, complaintRate: 1 });
+}
+
 /** What hearing and solving costs, in CNY. */
 export function deskCost(given: All): number {
   check(params, given);
@@ -137,10 +174,8 @@ export function deskValue(given: All): number {
 
 /** CNY gained when one more silent customer speaks up: the most that making it easier may cost for each. */
 export function complaintWorth(given: All): number {
-  check(params, given);
-  const heard = stayedShare({ ...given, complaintRate: 1 });
   const cost = given.hearingCost + given.solvedShare * given.solvingCost;
-  return (heard - given.staySilent) * given.keptValue - cost;
+  return (stayHeard(given) - given.staySilent) * given.keptValue - cost;
 }
 
 export function evaluate(values: All) {
@@ -150,6 +185,7 @@ export function evaluate(values: All) {
     complaints: complaints(values),
     pathCustomers: customers,
     pathStayed: stayed,
+    stayHeard: stayHeard(values),
     stayedShare: stayedShare(values),
     lost: lost(values),
     deskCost: deskCost(values),

@@ -70,6 +70,16 @@ describe('turn: making it easier to complain', () => {
     expect(desk.lost(easier)).toBeLessThan(desk.lost(given));
   });
 
+  test('gains 49,250 yuan in all, by hand', () => {
+    // 2,000·(0.25·0.679 + 0.75·0.37 − 0.37)·500 less 500·(20 + 0.6·60).
+    const { stayHeard, deskValue, deskCost, deskGain, complaintWorth } = desk.evaluate(given);
+    expect(stayHeard).toBeCloseTo(0.679, 12);
+    expect(deskValue).toBeCloseTo(77250, 8);
+    expect(deskCost).toBe(28000);
+    expect(deskGain).toBeCloseTo(49250, 8);
+    expect(complaintWorth).toBeCloseTo(0.309 * 500 - 56, 9);
+  });
+
   test('always does so while the heard stay more often than the silent, else the reverse', () => {
     fc.assert(
       fc.property(anyDesk, share, (values, rate) => {
@@ -111,6 +121,26 @@ describe('the tree', () => {
     );
   });
 
+  test('is a river that loses nobody on its way, from the spring to the two mouths', () => {
+    fc.assert(
+      fc.property(anyDesk, (values) => {
+        const branches = desk.river(values);
+        const total = (end: 'from' | 'to', at: desk.Point) =>
+          sum(branches.filter((branch) => branch[end] === at).map(({ customers }) => customers));
+        for (const at of ['heard', 'helped', ...desk.paths] as const) {
+          expect(total('from', at)).toBeCloseTo(total('to', at), 8);
+        }
+        expect(total('from', 'problem')).toBeCloseTo(desk.problems(values), 8);
+        expect(total('to', 'heard')).toBeCloseTo(desk.complaints(values), 8);
+        expect(total('to', 'lost')).toBeCloseTo(desk.lost(values), 8);
+        const helped = desk.complaints(values) * values.solvedShare;
+        expect(total('to', 'helped')).toBeCloseTo(helped, 8);
+        expect(total('to', 'solvedFast')).toBeCloseTo(helped * values.fastShare, 8);
+      }),
+    );
+    expect(desk.river(given)).toHaveLength(14);
+  });
+
   test('is worth nothing and costs nothing where nobody complains', () => {
     const silent = at({ complaintRate: 0 });
     expect(desk.deskValue(silent)).toBe(0);
@@ -129,7 +159,7 @@ test('every function refuses values outside their domain', () => {
   const { pathShares, tree, complaints, lost, stayedShare, deskCost, deskValue, complaintWorth } =
     desk;
   const all = [pathShares, tree, lost, stayedShare, deskCost, complaintWorth];
-  for (const refused of [...all, deskValue, complaints]) {
+  for (const refused of [...all, deskValue, complaints, desk.river, desk.stayHeard]) {
     expect(() => refused(wrong)).toThrow(new RangeError(message));
   }
   expect(() => desk.problems({ customers: -1, problemRate: 0 })).toThrow(/^customers is -1: /);
