@@ -103,35 +103,6 @@ export function tree(given: All): { customers: number[]; stayed: number[]; lost:
   };
 }
 
-/** One branch of the river: customers who go from one point to the next. */
-export interface Branch {
-  readonly from: Point;
-  readonly to: Point;
-  readonly customers: number;
-}
-
-/** `problem` is the spring; `heard` parts into `unsolved` and `helped`, that into `solved` and `solvedFast`. */
-export type Point = 'problem' | 'heard' | 'helped' | (typeof paths)[number] | 'stays' | 'lost';
-
-/** Every branch, from the spring to those who stay and those who are lost. Length: 14. */
-export function river(given: All): Branch[] {
-  const { customers, stayed, lost } = tree(given);
-  const [silent, unsolved, solved, fast] = customers as [number, number, number, number];
-  const branch = (from: Point, to: Point, customers: number): Branch => ({ from, to, customers });
-  return [
-    branch('problem', 'silent', silent),
-    branch('problem', 'heard', unsolved + solved + fast),
-    branch('heard', 'unsolved', unsolved),
-    branch('heard', 'helped', solved + fast),
-    branch('helped', 'solved', solved),
-    branch('helped', 'solvedFast', fast),
-    ...paths.flatMap((path, index) => [
-      branch(path, 'stays', stayed[index]!),
-      branch(path, 'lost', lost[index]!),
-    ]),
-  ];
-}
-
 /** N·π: customers with a problem. */
 export function problems(given: Pick<All, 'customers' | 'problemRate'>): number {
   check(params, given);
@@ -172,6 +143,11 @@ export function deskValue(given: All): number {
   return problems(given) * (stayedShare(given) - given.staySilent) * given.keptValue;
 }
 
+/** What the desk keeps less what it costs, in CNY. */
+export function deskGain(given: All): number {
+  return deskValue(given) - deskCost(given);
+}
+
 /** CNY gained when one more silent customer speaks up: the most that making it easier may cost for each. */
 export function complaintWorth(given: All): number {
   const cost = given.hearingCost + given.solvedShare * given.solvingCost;
@@ -190,7 +166,7 @@ export function evaluate(values: All) {
     lost: lost(values),
     deskCost: deskCost(values),
     deskValue: deskValue(values),
-    deskGain: deskValue(values) - deskCost(values),
+    deskGain: deskGain(values),
     complaintWorth: complaintWorth(values),
   } satisfies Record<keyof typeof outputs, unknown>;
 }

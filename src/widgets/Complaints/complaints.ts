@@ -34,7 +34,7 @@ export function read(values: Given): ComplaintsReading {
   const problems = complaints.problems(values);
   const heard = complaints.complaints(values);
   const at = (complaintRate: number) => ({ ...values, complaintRate });
-  const heardStay = complaints.stayedShare(at(1));
+  const heardStay = complaints.stayHeard(values);
   const worth = complaints.complaintWorth(values);
   const stays = [values.staySilent, values.stayUnsolved, values.staySolved, values.stayFast];
   const people = (value: number): Quantity => ({ value, unit: 'customers', digits: 0 });
@@ -49,7 +49,7 @@ export function read(values: Given): ComplaintsReading {
       stayedShare: problems > 0 ? share(complaints.stayedShare(values)) : null,
       deskCost: money(complaints.deskCost(values)),
       deskValue: money(complaints.deskValue(values)),
-      deskGain: money(complaints.deskValue(values) - complaints.deskCost(values)),
+      deskGain: money(complaints.deskGain(values)),
       complaintWorth: money(worth),
     },
     mentions: { heardStay: share(heardStay), shortfall: money(-worth) },
