@@ -1,6 +1,7 @@
 /** The words a lesson may use beyond Markdown. */
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import ClosingRates from './ClosingRates.astro';
 import CompetitiveZones from './CompetitiveZones.astro';
 import Complaints from './Complaints.astro';
 import FivePoints from './FivePoints.astro';
@@ -19,6 +20,7 @@ export const tags = {
   Term,
   Tex,
   Value,
+  ClosingRates,
   CompetitiveZones,
   Complaints,
   LeakyBucket,
