@@ -25,6 +25,15 @@ function anyValue(param: Param): fc.Arbitrary<string | number> {
   return fc.oneof({ weight: 1, arbitrary: ends }, { weight: 4, arbitrary: inside });
 }
 
+/** “weeks 0 to T”, “steps 1→2 to 4→5”, “loyal, latent, false, none”; none where the shape is told otherwise. */
+function lengthOf(shape: string, { params }: Model): number | undefined {
+  const range = /(\d+)(?:→\d+)? to (\d+|[A-Z])( − 1)?/.exec(shape);
+  if (!range) return shape.includes('…') ? undefined : shape.split(', ').length;
+  const param = Object.values(params).find(({ symbol }) => symbol === range[2]);
+  const last = param ? Number(param.default) : Number(range[2]);
+  return last - (range[3] ? 1 : 0) - Number(range[1]) + 1;
+}
+
 function anyValues(model: Model): fc.Arbitrary<Values<Params>> {
   const keys = Object.entries(model.params).map(([key, param]) => [key, anyValue(param)] as const);
   return fc.record(Object.fromEntries(keys));
@@ -80,6 +89,26 @@ describe.for(models)('%s', ([key, model]) => {
     for (const [name, result] of Object.entries(model.evaluate(given))) {
       expect(model.outputs[name]!.shape !== undefined, name).toBe(Array.isArray(result));
     }
+  });
+
+  test('returns lists as long as their shape says', () => {
+    for (const [name, result] of Object.entries(model.evaluate(given))) {
+      if (!Array.isArray(result)) continue;
+      const length = lengthOf(model.outputs[name]!.shape!, model);
+      expect(`${name} ${length ?? result.length}`).toBe(`${name} ${result.length}`);
+    }
+  });
+
+  test('answers with its named functions', () => {
+    const functions = model as unknown as Record<string, (values: object) => unknown>;
+    for (const [name, result] of Object.entries(model.evaluate(given))) {
+      const named = functions[name];
+      if (named?.length === 1) expect([name, result]).toEqual([name, named(given)]);
+    }
+  });
+
+  test('draws as with the seed 1 where none is given', () => {
+    expect(model.evaluate(given)).toEqual(model.evaluate(given, 1));
   });
 
   test.for(Object.entries(model.presets))('preset %s has a source and evaluates', ([, preset]) => {

@@ -2,9 +2,26 @@
  * Tenenhaus, Esposito Vinzi, Chatelin & Lauro (2005), PLS Path Modeling, Computational Statistics & Data
  * Analysis 48(1), 159–205: the European index of 250 mobile-phone customers, path weighting scheme,
  * standardised, as printed by SmartPLS 2.0 in the files that Monecke & Leisch (2012), semPLS, Journal of
- * Statistical Software 48(3), ship beside the data.
+ * Statistical Software 48(3), ship beside the data; and by the centroid scheme, rounded.
  */
 export const mobilePhones = {
+  centroid: {
+    printedDecimals: 3,
+    paths: {
+      imageExpectation: 0.505,
+      imageSatisfaction: 0.179,
+      imageLoyalty: 0.195,
+      expectationQuality: 0.557,
+      expectationValue: 0.051,
+      expectationSatisfaction: 0.064,
+      qualityValue: 0.557,
+      qualitySatisfaction: 0.513,
+      valueSatisfaction: 0.192,
+      satisfactionComplaints: 0.526,
+      satisfactionLoyalty: 0.483,
+      complaintsLoyalty: 0.071,
+    },
+  },
   printedDecimals: 6,
   paths: {
     'image expectation': 0.504914,

@@ -12,8 +12,9 @@
  *
  * Source: Fornell (1992), A National Customer Satisfaction Barometer, Journal of Marketing 56(1), 6–21;
  * Fornell, Johnson, Anderson, Cha & Bryant (1996), The American Customer Satisfaction Index, Journal of
- * Marketing 60(4), 7–18; weights of the mobile-phone survey of Tenenhaus, Esposito Vinzi, Chatelin &
- * Lauro (2005), PLS Path Modeling, Computational Statistics & Data Analysis 48(1), 159–205.
+ * Marketing 60(4), 7–18; weights, and mean answers by weight, of the mobile-phone survey of Tenenhaus,
+ * Esposito Vinzi, Chatelin & Lauro (2005), PLS Path Modeling, Computational Statistics & Data Analysis
+ * 48(1), 159–205.
  */
 import { layouts } from '../estimate/index-layouts.ts';
 import { planOf, totalEffects } from '../estimate/path-model.ts';
@@ -24,8 +25,9 @@ export const id = 'satisfaction-index';
 export const rows = ['K17'] as const;
 export const references = ['fornell-1992', 'fornell-et-al-1996', 'tenenhaus-et-al-2005'] as const;
 
-const answer = { unit: 'score', domain: [1, 10], step: 0.1 } as const;
-const weight = { unit: 'number', domain: [-1, 1], step: 0.01 } as const;
+const reference = 'tenenhaus-et-al-2005';
+const answer = { unit: 'score', domain: [1, 10], step: 0.1, reference } as const;
+const weight = { unit: 'number', domain: [-1, 1], step: 0.01, reference } as const;
 
 export const params = {
   layout: { symbol: 'Λ', unit: 'choice', domain: ['scsb', 'acsi', 'ecsi'], default: 'acsi' },
@@ -56,8 +58,8 @@ export const presets = {
   course: { values: { layout: 'acsi' }, reference: 'fornell-et-al-1996' },
   /** The five constructs that the same courses name in the text. */
   courseText: { values: { layout: 'scsb' }, reference: 'fornell-1992' },
-  /** 250 customers of mobile-phone operators, weights as printed. */
-  literature: { values: { layout: 'ecsi' }, reference: 'tenenhaus-et-al-2005' },
+  /** 250 customers of mobile-phone operators, by the centroid scheme. */
+  literature: { values: { layout: 'ecsi' }, reference },
 } as const satisfies Presets<typeof params>;
 
 export const outputs = {

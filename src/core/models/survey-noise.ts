@@ -3,7 +3,7 @@
  * customers who choose to answer, and the choice may depend on what they would say.
  *
  *   p(x) = Φ((x + ½ − m)/s) − Φ((x − ½ − m)/s), open at 1 and 10
- *   q(x) ∝ p(x)·σ(logit ρ + τ·(x − m))                  answers given, σ the logistic function
+ *   q(x) ∝ p(x)·σ(logit ρ + τ·(x − x̄))                  answers given; x̄ the mean of p, σ the logistic function
  *   index = 100·(mean − 1)/9        margin = 1.96·standard deviation/√n
  *
  * More answers narrow the margin and leave the bias, index(q) − index(p), as it is. Rounding of a normal
@@ -140,13 +140,13 @@ export function evaluate(values: Readonly<All>, seed: number | string = 1) {
 export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
   const { own, rival } = yield* bothSteps(values, seed);
   const { sampleSize, surveys, opinion, opinionSpread, rivalGap } = values;
-  const truth = moments(opinions(values)).mean;
-  const rivalTruth = moments(scale(opinion + rivalGap, opinionSpread)).mean;
+  const [all, allOfRival] = [opinions(values), scale(opinion + rivalGap, opinionSpread)];
+  const [truth, rivalTruth] = [moments(all).mean, moments(allOfRival).mean];
   const [asked, rivalAsked] = [moments(answers(values)), moments(rivalAnswers(values))];
   const [error, rivalError] = [asked, rivalAsked].map(
     (each) => each.spread / Math.sqrt(sampleSize),
   );
-  const off = asked.mean - truth;
+  const off = (asked.mean - truth) / error!;
   const covered = own.means.filter((mean, survey) => {
     const margin = NORMAL_95 * Math.sqrt(own.variances[survey]! / sampleSize);
     return Math.abs(mean - truth) <= margin;
@@ -158,15 +158,16 @@ export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1)
     return total + (gap < 0 ? 1 : gap === 0 ? 0.5 : 0);
   }, 0);
   const gapError = Math.sqrt(error! * error! + rivalError! * rivalError!);
+  const [trueIndex, surveyedIndex] = [index(all), index(answers(values))];
   return {
-    trueIndex: (100 * (truth - 1)) / 9,
-    surveyedIndex: (100 * (asked.mean - 1)) / 9,
-    bias: (100 * off) / 9,
+    trueIndex,
+    surveyedIndex,
+    bias: surveyedIndex - trueIndex,
     indexMargin: (100 * NORMAL_95 * error!) / 9,
     promoterMargin: (100 * NORMAL_95 * promoterSpread(answers(values))) / Math.sqrt(sampleSize),
     coverage: covered.length / surveys,
-    expectedCoverage: normalCdf(NORMAL_95 - off / error!) - normalCdf(-NORMAL_95 - off / error!),
-    rivalIndex: (100 * (rivalTruth - 1)) / 9,
+    expectedCoverage: normalCdf(NORMAL_95 - off) - normalCdf(-NORMAL_95 - off),
+    rivalIndex: index(allOfRival),
     reversals: wrong / surveys,
     expectedReversals: normalCdf((-ahead * (asked.mean - rivalAsked.mean)) / gapError),
   } satisfies Record<keyof typeof outputs, unknown>;

@@ -23,6 +23,8 @@ const anyGroup = fc
 
 describe('the two link functions', () => {
   test('worked by hand: words saturate, deeds accelerate', () => {
+    const { course, literature } = say.presets;
+    for (const { values } of [course, literature]) expect(at(values)).toEqual(given);
     // 0.9·(1 − (1 − z)²) and 0.5·z⁴ above the same 5 %, at z = 0, ¼, ½, ¾, 1.
     const { intentionAt, repurchaseAt } = say.evaluate(given);
     [0.05, 0.44375, 0.725, 0.89375, 0.95].forEach((share, k) => {
@@ -62,6 +64,13 @@ describe('the two link functions', () => {
     );
   });
 
+  test('are drawn with 81 points from 1 to 5 where not told otherwise', () => {
+    const curve = say.curve(given, 'repurchase');
+    expect(curve).toHaveLength(81);
+    expect(curve[60]).toBeCloseTo(say.repurchase(given, 4), 12);
+    expect([curve[0], curve[80]]).toEqual([say.repurchase(given, 1), say.repurchase(given, 5)]);
+  });
+
   test('are straight lines at bend 1', () => {
     const straight = at(say.presets.straight.values);
     for (const step of say.steps(straight, 'intention')) expect(step).toBeCloseTo(0.9 / 4, 12);
@@ -93,12 +102,23 @@ describe('turn: what one more point is worth by each yardstick', () => {
   test('no step pays for nothing', () => {
     expect(say.stop(at({ repurchaseValue: 0 }), 'intention')).toBeNull();
     expect(say.start(at({ opportunity: 0 }), 'repurchase')).toBeNull();
+    const free = at({ repurchaseValue: 0, pointCost: 0 });
+    expect([say.stop(free, 'intention'), say.start(free, 'repurchase')]).toEqual([null, null]);
+  });
+
+  test('a point pays what it adds times the value of a repurchase, less its cost', () => {
+    say.stepProfits(given, 'intention').forEach((profit, k) => {
+      expect(profit).toBeCloseTo(1000 * say.steps(given, 'intention')[k]! - 150, 9);
+    });
+    // The first step alone: 0.39375 × 1,000 above 393, and half a yuan is enough.
+    const dear = at({ pointCost: 393 });
+    expect([say.start(dear, 'intention'), say.stop(dear, 'intention')]).toEqual([1, 2]);
   });
 });
 
 describe('a generous group', () => {
   test('says what others say and does what others do a point lower', () => {
-    const generous = at({ generosity: 1 });
+    const generous = at(say.presets.generousGroup.values);
     for (const rating of [2, 3, 4, 5]) {
       expect(say.intention(generous, rating)).toBe(say.intention(given, rating));
       expect(say.repurchase(generous, rating)).toBeCloseTo(say.repurchase(given, rating - 1), 12);

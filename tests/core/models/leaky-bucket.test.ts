@@ -36,22 +36,26 @@ const growing = fc
   .map(({ extra, ...firms }) => at({ ...firms, inflow: firms.base * firms.churn + extra }));
 
 describe('the bucket of a thousand', () => {
-  const { leaky } = leakyBucket.trace(given);
+  const course = at(leakyBucket.presets.course.values);
+  const { leaky } = leakyBucket.trace(course);
 
   test('loses a hundred and wins a hundred every week, and stays as it is', () => {
     for (const customers of leaky.customers) expect(customers).toBeCloseTo(1000, 9);
     for (const lost of leaky.lost) expect(lost).toBeCloseTo(100, 9);
-    expect(leakyBucket.steadyState(given)).toBeCloseTo(1000, 10);
+    for (const won of leaky.won) expect(won).toBe(100);
+    expect(leakyBucket.steadyState(course)).toBeCloseTo(1000, 10);
+    expect(course.winCost / course.saveCost).toBe(5);
   });
 
   test('keeps a customer ten weeks', () => {
-    expect(leakyBucket.meanLife(given)).toBeCloseTo(10, 12);
+    expect(leakyBucket.meanLife(course)).toBeCloseTo(10, 12);
   });
 
-  test('doubles to two thousand when the leak is halved and the inflow kept', () => {
-    const { careful } = leakyBucket.trace(at({ strategy: 'equalInflow', weeks: 520 }));
-    expect(careful.customers.at(-1)).toBeCloseTo(2000, 6);
-    expect(leakyBucket.evaluate(given).carefulSteadyState).toBeCloseTo(2000, 10);
+  test('turn: doubles to two thousand when the leak is halved and the inflow kept', () => {
+    const halved = { ...course, strategy: 'equalInflow' as const, weeks: 520 };
+    expect(course.stopped).toBe(0.5);
+    expect(leakyBucket.trace(halved).careful.customers.at(-1)).toBeCloseTo(2000, 6);
+    expect(leakyBucket.evaluate(course).carefulSteadyState).toBeCloseTo(2000, 10);
   });
 });
 

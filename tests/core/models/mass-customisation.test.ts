@@ -35,6 +35,43 @@ describe('the optimum variety', () => {
     );
   });
 
+  test('at Salop’s preset is ten variants, where free entry brings twenty', () => {
+    const salop = at(massCustomisation.presets.literature.values);
+    expect(massCustomisation.optimumVariety(salop)).toBeCloseTo(salop.variants, 12);
+    expect(massCustomisation.freeEntryVariety(salop)).toBeCloseTo(20, 12);
+    const { course, flexible } = massCustomisation.presets;
+    expect(course.values.variants).toBe(1);
+    const [one, many] = [at(course.values), at(flexible.values)];
+    expect(massCustomisation.fit(many)).toBeGreaterThan(massCustomisation.fit(one));
+    // Set-ups of 200 and nothing left over: ½·√(120·10000/200).
+    expect(massCustomisation.optimumVariety(many)).toBeCloseTo(38.73, 2);
+    expect(massCustomisation.unitCostAll(many)).toBeCloseTo(40 + (30 * 200) / 10000, 12);
+  });
+
+  test('just pays for itself where N(w − c)² is tG', () => {
+    // 100·30² = 30·3000.
+    const edge = at({ buyers: 100, worth: 70, misfitCost: 30, setUpCost: 3000, leftover: 0 });
+    expect(massCustomisation.optimumVariety(edge)).toBeCloseTo(0.5, 12);
+    expect(massCustomisation.optimumVariety({ ...edge, worth: 69.9 })).toBe(0);
+    expect(massCustomisation.bestVariety(edge)).toEqual({ variants: 0, profit: 0 });
+  });
+
+  test('is the best whole number of the curve', () => {
+    fc.assert(
+      fc.property(anyMarket, (market) => {
+        const { varietyProfits, bestVariants, bestProfit } = massCustomisation.evaluate(market);
+        varietyProfits.forEach((profit, index) => {
+          const variants = index + 1;
+          expect(profit).toBe(massCustomisation.varietyProfit({ ...market, variants }));
+        });
+        const best = Math.max(0, ...varietyProfits);
+        if (bestVariants <= 40) expect(bestProfit).toBeCloseTo(best, 6);
+        if (bestVariants > 0 && bestVariants <= 40)
+          expect(varietyProfits[bestVariants - 1]).toBe(bestProfit);
+      }),
+    );
+  });
+
   test('is beaten by no other number of variants', () => {
     fc.assert(
       fc.property(anyMarket, (market) => {
@@ -105,6 +142,11 @@ test('more variants never fit worse, nor serve fewer', () => {
   );
 });
 
+test('fit is 0 with one product, a half with two and nine tenths with ten', () => {
+  const fit = [1, 2, 10].map((variants) => massCustomisation.fit({ variants }));
+  expect(fit).toEqual([0, 0.5, 0.9]);
+});
+
 test('free entry at c + t/n leaves a firm with nothing', () => {
   const market = at({ variants: 20 });
   const margin = massCustomisation.freeEntryPrice(market) - market.unitCost;
@@ -117,6 +159,11 @@ test('where nothing is sold there is no price and no cost of a piece', () => {
   expect(massCustomisation.averagePrice(dear)).toBeNull();
   expect(massCustomisation.unitCostAll(dear)).toBeNull();
   expect(massCustomisation.servedShare(dear)).toBe(0);
+  expect(massCustomisation.averagePrice(at({ worth: 40 }))).toBeNull();
+  expect(massCustomisation.averagePrice(at({ buyers: 0 }))).toBeNull();
+  // One buyer, one variant: at distances up to ¼ on average, 120·¼ below 100.
+  expect(massCustomisation.averagePrice(at({ buyers: 1 }))).toBeCloseTo(70, 12);
+  expect(massCustomisation.servedShare(at({ variants: 1000 }))).toBe(1);
 });
 
 test('every function refuses values outside their domain', () => {

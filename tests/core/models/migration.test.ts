@@ -51,6 +51,40 @@ describe('the published example', () => {
   });
 });
 
+describe('the ladder', () => {
+  test('moves a fifth of those who stay up and a tenth down, and nobody off its ends', () => {
+    const { moves, ends, rewards, entry } = migration.chainOf(at(migration.presets.course.values));
+    // Of 60, 80, 90 and 97 in a hundred who are not lost.
+    const worked = [
+      [0.48, 0.12, 0, 0],
+      [0.08, 0.56, 0.16, 0],
+      [0, 0.09, 0.63, 0.18],
+      [0, 0, 0.097, 0.873],
+    ];
+    moves.forEach((row, from) => {
+      expect(row).toHaveLength(4);
+      row.forEach((share, to) => expect(share).toBeCloseTo(worked[from]![to]!, 12));
+    });
+    expect([ends, rewards, entry]).toEqual([[0.4, 0.2, 0.1, 0.03], [20, 50, 90, 150], 0]);
+  });
+
+  test('answers level by level, from the bottom to the lost', () => {
+    const found = migration.evaluate(given);
+    const years = migration.cohort(migration.chainOf(given), given.periods);
+    const { firstLevel, secondLevel, thirdLevel, topLevel, lostShare } = found;
+    [firstLevel, secondLevel, thirdLevel, topLevel, lostShare].forEach((shares, level) => {
+      expect(shares).toEqual(years.map((year) => year[level]!));
+    });
+    expect(years[1]!.map((share) => Math.round(share * 100))).toEqual([48, 12, 0, 0, 40]);
+    found.climbValue!.forEach((step, level) => {
+      const [lower, higher] = found.levelValue!.slice(level, level + 2);
+      expect(step).toBeCloseTo(higher! - lower!, 12);
+    });
+    expect(found.yearsInLevel).toEqual(migration.visits(migration.chainOf(given))![0]);
+    expect(found.steadyCustomers).toEqual(found.yearsInLevel!.map((stay) => stay * 200));
+  });
+});
+
 describe('the value of a level', () => {
   test('is the limit of the values within ever longer horizons', () => {
     fc.assert(
@@ -177,6 +211,11 @@ test('every function refuses what is not a chain or lies outside its domain', ()
   const broken = { ...chain, ends: [0.9, 0.2, 0.1, 0.03] };
   expect(() => migration.visits(broken)).toThrow(/^chain row 0 adds up to 1.5/);
   expect(() => migration.visits({ ...chain, entry: 4 })).toThrow(/^chain has 4 levels/);
+  const narrow = { ...chain, moves: chain.moves.map((row) => row.slice(0, 3)) };
+  expect(() => migration.visits(narrow)).toThrow(/^chain has 4 levels/);
+  expect(() => migration.visits({ ...chain, moves: chain.moves.slice(0, 3) })).toThrow(
+    /^chain has 4 levels/,
+  );
   expect(() => migration.visits({ ...chain, rewards: [1, 2, 3, NaN] })).toThrow(
     /^rewards\[3\] is NaN/,
   );

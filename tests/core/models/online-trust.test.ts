@@ -6,7 +6,7 @@ import { number } from '../../numbers.ts';
 const given = defaults(trust.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const lemons = (changes: Partial<Given>) => at({ ratings: 'none', leakRate: 0, ...changes });
+const lemons = (changes: Partial<Given>) => at({ ...trust.presets.literature.values, ...changes });
 const share = number(0, 1);
 const anyMarket = fc
   .record({
@@ -69,6 +69,26 @@ describe('a market without ratings', () => {
   test('has no such share where cost is below the worst, or above the best quality', () => {
     expect(trust.leastHonestShare(at({ honestCost: 0.5 }))).toBe(0);
     expect(trust.leastHonestShare(at({ honestCost: 0.96 }))).toBeNull();
+    expect(trust.leastHonestShare(at({ honestCost: 0.95 }))).toBeCloseTo(1, 12);
+    expect(trust.leastHonestShare(at({ honestCost: 0.4 }))).toBe(0);
+  });
+
+  test('has collapsed only where there were honest sellers, and fewer than a tenth are left', () => {
+    const { honestSellers, collapsed } = trust.evaluate(lemons({ honestShare: 0 }));
+    expect([honestSellers[0], collapsed]).toEqual([0, false]);
+    for (const honestShare of [0.4, 0.5, 0.55, 0.6]) {
+      const run = trust.evaluate(lemons({ honestShare, weeks: 12, patience: 1 }), 5);
+      const [start, end] = [run.honestSellers[0]!, run.honestSellers.at(-1)!];
+      expect(run.collapsed).toBe(end < start / 10);
+    }
+  });
+
+  test('has no buyers and no deliveries once every seller has gone', () => {
+    const dear = lemons({ honestCost: 1, otherCost: 1, patience: 1, weeks: 5 });
+    const { purchaseChance, onTimeShare, honestSellers } = trust.evaluate(dear);
+    expect(honestSellers).toEqual([50, 0, 0, 0, 0, 0]);
+    expect(purchaseChance.slice(1)).toEqual([0, 0, 0, 0]);
+    expect(onTimeShare.slice(1)).toEqual([0, 0, 0, 0]);
   });
 });
 
@@ -131,7 +151,17 @@ describe('a run', () => {
     expect(Math.abs(sold / count - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / count));
   });
 
+  test('answers with the shares of its trace', () => {
+    const run = trust.evaluate(given, 4);
+    const { honest, other, visits, sales, onTime, honestTrust } = trust.simulateTrade(given, 4);
+    expect([run.honestSellers, run.otherSellers]).toEqual([honest, other]);
+    expect(run.purchaseChance).toEqual(sales.map((sold, week) => sold / visits[week]!));
+    expect(run.onTimeShare).toEqual(onTime.map((count, week) => count / sales[week]!));
+    expect(run.honestTrust).toBe(honestTrust.at(-1));
+  });
+
   test('is the same again for the same seed, and another for another', () => {
+    expect(trust.simulateTrade(given)).toEqual(trust.simulateTrade(given, 1));
     expect(trust.evaluate(given, 'a')).toEqual(trust.evaluate(given, 'a'));
     expect(trust.evaluate(given, 'a')).not.toEqual(trust.evaluate(given, 'b'));
   });

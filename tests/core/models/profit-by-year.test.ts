@@ -7,13 +7,16 @@ import { creditCard } from '../../published/reichheld-sasser-1990.ts';
 const given = defaults(profitByYear.params);
 type Given = typeof given;
 const at = (changes: Partial<Given>): Given => ({ ...given, ...changes });
-const card = at({ profile: 'creditCard', departure: 'sudden', discount: 0.06 });
+const card = at(profitByYear.presets.literature.values);
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 const departures = fc.constantFrom('gradual' as const, 'sudden' as const);
 
 describe('the published credit card', () => {
   test('has the published profit, then stays at its last year', () => {
     expect(profitByYear.profit(card)).toEqual([...creditCard.profit, 55, 55]);
+    expect(card.acquisition).toBe(-creditCard.profit[0]);
+    // Ten years at 6 %.
+    expect(Math.round(profitByYear.lifetimeValue(card))).toBe(305);
   });
 
   test.for([

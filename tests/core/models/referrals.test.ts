@@ -16,8 +16,15 @@ const anyLoop = fc.record({
 });
 
 describe('the reproduction number', () => {
-  test('is invites × conversion × the satisfied share: 0.6 at the defaults', () => {
+  test('is invites × conversion × the satisfied share: 0.6 in the course', () => {
     expect(referrals.reproduction(given)).toBeCloseTo(0.6, 12);
+    expect(referrals.reproduction(at(referrals.presets.course.values))).toBeCloseTo(0.6, 12);
+  });
+
+  test('has no share above 1', () => {
+    const wild = at(referrals.presets.literature.values);
+    expect(referrals.reproduction(wild)).toBe(1.5);
+    expect(referrals.evaluate(wild).referralLimit).toBe(1);
   });
 
   test('is the share of new customers from referral in the long run: “60 %” says R = 0.6', () => {
@@ -36,7 +43,7 @@ describe('the reproduction number', () => {
 describe('dying out', () => {
   // Poisson(1.5): the root of q = e^(−1.5(1 − q)), as tabulated for the final size of an epidemic, 0.5828.
   test('of a Poisson tree with R = 1.5 has the chance 1 − 0.5828', () => {
-    const q = referrals.dyingOut({ satisfiedShare: 1, invites: 3, conversion: 0.5 });
+    const q = referrals.dyingOut(at(referrals.presets.literature.values));
     expect(1 - q).toBeCloseTo(0.5828, 4);
   });
 
@@ -89,6 +96,21 @@ describe('the expected path', () => {
     expect(referred[2]).toBeCloseTo(0.6 * 144 * 0.756, 12);
   });
 
+  test('shares what is left of the market between the invited and the outsiders', () => {
+    const rush = { satisfiedShare: 1, invites: 10, conversion: 0.8 };
+    const town = at({ ...rush, market: 1000, outsiders: 600, rounds: 2 });
+    const { arrived, referred } = referrals.path(town);
+    // 400 are left: 1,920 invited and 240 outsiders would come for them.
+    expect(arrived).toEqual([600, 400]);
+    expect(referred[1]).toBeCloseTo((400 * 1920) / 2160, 9);
+    const { referralShare } = referrals.evaluate(town);
+    expect(referralShare).toBeCloseTo((400 * 1920) / 2160 / 1000, 12);
+    const run = referrals.trace(town, 1);
+    const { simulatedByRound, simulatedReferralShare } = referrals.evaluate(town);
+    expect(simulatedByRound).toEqual(run.arrived);
+    expect(simulatedReferralShare).toBeCloseTo(sum(run.referred) / sum(run.arrived), 12);
+  });
+
   test('never wins more than the market holds', () => {
     fc.assert(
       fc.property(
@@ -131,6 +153,9 @@ describe('the simulated path', () => {
   test('is the same for the same seed, and the same scenario differs by nothing', () => {
     expect(referrals.trace(given, 9)).toEqual(referrals.trace({ ...given }, 9));
     expect(referrals.trace(given, 9)).not.toEqual(referrals.trace(given, 10));
+    expect(referrals.trace(given)).toEqual(referrals.trace(given, 1));
+    const loop = at(referrals.presets.literature.values);
+    expect(referrals.simulatedDyingOut(loop, 50)).toBe(referrals.simulatedDyingOut(loop, 50, 1));
   });
 
   test('keeps its first rounds when more are added, and its outsiders when invitations change', () => {

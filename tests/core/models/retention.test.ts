@@ -143,6 +143,20 @@ describe('a stream without an end', () => {
   });
 });
 
+describe('the presets', () => {
+  test('of the course: ten years at 90 %, of which each margin counts in full', () => {
+    const course = { ...given, ...retention.presets.course.values };
+    expect(retention.marginMultiple(course)).toBeCloseTo(10, 12);
+    expect(retention.meanLifetime(course)).toBeCloseTo(10, 12);
+  });
+
+  test('of the literature: 2.50, a cell of the printed table', () => {
+    const literature = { ...given, ...retention.presets.literature.values };
+    expect(retention.marginMultiple(literature)).toBeCloseTo(2.5, 12);
+    expect(literature).toMatchObject({ retention: 0.8, discount: 0.12 });
+  });
+});
+
 describe('value', () => {
   test('is the multiple times the margin, and acquisition is taken off apart', () => {
     expect(retention.value({ ...given, margin: 40 })).toBeCloseTo(100, 10);

@@ -13,6 +13,17 @@ const weights = Object.keys(given).filter(
   (key): key is Weight => !/Mean$|^layout$|^leverLift$/.test(key),
 );
 
+describe('the preset of the literature', () => {
+  test('has the weights of the mobile-phone survey by the centroid scheme', () => {
+    const { paths } = mobilePhones.centroid;
+    for (const [key, printed] of Object.entries(paths)) {
+      expect([key, given[key as Weight]]).toEqual([key, printed]);
+    }
+    expect(weights).toHaveLength(Object.keys(paths).length);
+    expect(satisfactionIndex.presets.literature.values).toEqual({ layout: 'ecsi' });
+  });
+});
+
 describe('a score', () => {
   test('is 0 at the lowest answer, 100 at the highest and 50 half way', () => {
     const score = (loyaltyMean: number) => scores(at({ loyaltyMean })).loyalty;
@@ -72,6 +83,8 @@ describe('effects on loyalty', () => {
     const effects = effectsOn(at({ layout: 'acsi' }), 'satisfaction');
     expect([effects.image, effects.complaints, effects.loyalty]).toEqual([null, 0, 0]);
     expect(() => effectsOn(at({ layout: 'scsb' }), 'quality')).toThrow(RangeError);
+    // The first construct of a layout is a target like any other.
+    expect(effectsOn(at({ layout: 'acsi' }), 'expectation').loyalty).toBe(0);
   });
 });
 
@@ -92,6 +105,15 @@ describe('loyalty after the lift', () => {
       }),
     );
   });
+});
+
+test('of two levers alike the first is the strongest, and one that only pushes down is one', () => {
+  const none = Object.fromEntries(weights.map((key) => [key, 0])) as Record<Weight, number>;
+  const levers = { ...none, satisfactionLoyalty: 0.5, expectationSatisfaction: 0.4 };
+  expect(strongestLever(at({ ...levers, qualitySatisfaction: 0.4 }))).toBe('expectation');
+  expect(strongestLever(at({ ...levers, qualitySatisfaction: -0.6 }))).toBe('quality');
+  const down = at({ ...levers, qualitySatisfaction: -0.6, loyaltyMean: 1, leverLift: 20 });
+  expect(loyaltyAfter(down)).toBe(0);
 });
 
 test('every function refuses values outside their domain', () => {

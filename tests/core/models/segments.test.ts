@@ -26,6 +26,8 @@ describe('the four segments', () => {
     ([preset, printed]) => {
       const { values } = segments.presets[preset as keyof typeof segmentShares];
       const found = segments.shares(at(values));
+      const ρ = segments.correlationFor(values, printed.trueFriends / 100)!;
+      expect(values.tenureCorrelation).toBeCloseTo(ρ, 4);
       for (const name of names) expect(Math.round(found[name] * 100)).toBe(printed[name]);
     },
   );

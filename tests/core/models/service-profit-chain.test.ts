@@ -88,8 +88,20 @@ describe('the chain', () => {
 
 describe('patience', () => {
   test('pay alone moves profit a third as far as all three together', () => {
+    const all = at(chain.presets.course.values);
+    expect(chain.internalQuality(all)).toBe(5);
     const alone = chain.inTheEnd(at(chain.presets.payAlone.values)).at(-1)!;
-    expect(alone).toBeCloseTo(chain.inTheEnd(given).at(-1)! / 3, 12);
+    expect(alone).toBeCloseTo(chain.inTheEnd(all).at(-1)! / 3, 12);
+  });
+
+  test('half way is the first quarter in which profit has half of what it will have', () => {
+    const profit = chain.trace(given).at(-1)!;
+    const half = chain.inTheEnd(given).at(-1)! / 2;
+    const quarter = chain.halfWayQuarter(given)!;
+    expect(profit[quarter]).toBeGreaterThanOrEqual(half);
+    expect(profit[quarter - 1]).toBeLessThan(half);
+    // Without lag and inertia everything has arrived by the first quarter.
+    expect(chain.halfWayQuarter(at({ lag: 0, adjustment: 1 }))).toBe(1);
   });
 
   test('half of the profit takes longer with each quarter of lag: five links, five quarters', () => {
@@ -110,6 +122,30 @@ test('correlation thins out: at the published 0.54 a link, five links leave 0.2 
   expect(chain.correlationAlong(given)[0]).toBe(0.54);
   expect(chain.correlationAlong(given).at(-1)).toBeCloseTo(0.0459, 4);
   expect(100 * chain.evaluate(given).explainedAtEnd).toBeCloseTo(0.2, 1);
+});
+
+test('nothing arrives where nothing ever adjusts', () => {
+  expect(chain.inTheEnd(at({ adjustment: 0 }))).toEqual([0, 0, 0, 0, 0]);
+  expect(
+    chain
+      .trace(at({ adjustment: 0 }))
+      .flat()
+      .every((x) => x === 0),
+  ).toBe(true);
+});
+
+test('answers link by link', () => {
+  const rows = chain.trace(given);
+  const found = chain.evaluate(given);
+  expect([
+    found.employeeSatisfaction,
+    found.employeeLoyalty,
+    found.customerSatisfaction,
+    found.customerLoyalty,
+    found.profitIndex,
+  ]).toEqual(rows);
+  const squared = chain.correlationAlong(given).at(-1)! ** 2;
+  expect(found.explainedAtEnd).toBeCloseTo(squared, 15);
 });
 
 test('ten thousand quarters are no trouble', () => {

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, surveyNoise as survey } from '#core';
-import { categorical } from '#core/draw/index.ts';
-import { seeded } from '#core/random.ts';
-import { simulateSurveysSteps } from '#core/simulate/surveys.ts';
-import { finish } from '#core/steps.ts';
 import { number } from '../../numbers.ts';
 
 const given = defaults(survey.params);
@@ -114,6 +110,89 @@ describe('two firms', () => {
   });
 });
 
+const z = 1.959963984540054;
+
+describe('what a survey says', () => {
+  const chancesOf = (each: Given) => {
+    const p = survey.opinions(each);
+    const centre = mean(p.map((chance, place) => 10 * chance * (place + 1)));
+    const ready = p.map((_, place) => {
+      const odds =
+        (each.responseRate / (1 - each.responseRate)) *
+        Math.exp(each.responseTilt * (place + 1 - centre));
+      return odds / (1 + odds);
+    });
+    const weights = p.map((chance, place) => chance * ready[place]!);
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map((weight) => weight / all);
+  };
+
+  test('is the opinion of those who are ready to answer, by the odds of the average customer', () => {
+    fc.assert(
+      fc.property(anySurvey, (each) => {
+        const expected = chancesOf(each);
+        survey.answers(each).forEach((chance, place) => {
+          expect(chance).toBeCloseTo(expected[place]!, 12);
+        });
+      }),
+    );
+  });
+
+  test('is told on the index’s own scale: means, difference and margins', () => {
+    const angry = at({ ...survey.presets.angryAnswer.values, rivalGap: -0.7, sampleSize: 90 });
+    const found = survey.evaluate(angry);
+    const [p, q] = [survey.opinions(angry), chancesOf(angry)];
+    const score = (x: number) => (100 * (x - 1)) / 9;
+    const centre = (chances: readonly number[]) =>
+      chances.reduce((sum, chance, place) => sum + chance * (place + 1), 0);
+    expect(found.trueIndex).toBeCloseTo(score(centre(p)), 10);
+    expect(found.surveyedIndex).toBeCloseTo(score(centre(q)), 10);
+    expect(found.bias).toBeCloseTo(found.surveyedIndex - found.trueIndex, 10);
+    const rival = survey.opinions({ ...angry, opinion: angry.opinion - 0.7 });
+    expect(found.rivalIndex).toBeCloseTo(score(centre(rival)), 10);
+    const spread = (value: (answer: number) => number) => {
+      const [first, second] = [1, 2].map((power) =>
+        q.reduce((sum, chance, place) => sum + chance * value(place + 1) ** power, 0),
+      );
+      return Math.sqrt(second! - first! * first!);
+    };
+    const margin = z / Math.sqrt(90);
+    expect(found.indexMargin).toBeCloseTo(margin * spread(score), 9);
+    const counted = (x: number) => (x >= 9 ? 100 : x <= 6 ? -100 : 0);
+    expect(found.promoterMargin).toBeCloseTo(margin * spread(counted), 9);
+  });
+
+  test('covers the truth as often as its bias in errors allows', () => {
+    const angry = at({ ...survey.presets.angryAnswer.values, sampleSize: 90 });
+    const { bias, indexMargin, expectedCoverage } = survey.evaluate(angry);
+    const off = bias / (indexMargin / z);
+    // By integrating the normal density over the interval, off the middle by so many errors.
+    let area = 0;
+    for (let k = 0; k < 4000; k += 1) {
+      const x = -z - off + ((k + 0.5) / 4000) * 2 * z;
+      area += Math.exp((-x * x) / 2);
+    }
+    area *= (2 * z) / 4000 / Math.sqrt(2 * Math.PI);
+    expect(expectedCoverage).toBeCloseTo(area, 6);
+  });
+
+  test('is right half of the time between two firms that are alike', () => {
+    const alike = at({ rivalGap: 0, sampleSize: 10, surveys: 1000 });
+    const runs = seeds(20).map((seed) => survey.evaluate(alike, seed));
+    expect(runs[0]!.expectedReversals).toBeCloseTo(0.5, 12);
+    // With ten answers one pair in thirty or so draws, and counts one half.
+    expect(Math.abs(mean(runs.map((run) => run.reversals)) - 0.5)).toBeLessThan(error(0.5, 20000));
+  });
+
+  test('in the presets rests on 250 answers, or 400, from customers equally ready', () => {
+    const { course, literature, angryAnswer } = survey.presets;
+    expect(course.values).toEqual({ sampleSize: 250, responseTilt: 0 });
+    expect(literature.values).toEqual({ sampleSize: 400, responseTilt: 0 });
+    expect(angryAnswer.values.responseTilt).toBeLessThan(0);
+    expect(survey.simulateBoth(given)).toEqual(survey.simulateBoth(given, 1));
+  });
+});
+
 describe('the answers', () => {
   test('have chances that add up to one, and an index from 0 to 100', () => {
     fc.assert(
@@ -128,47 +207,6 @@ describe('the answers', () => {
     );
     expect(survey.index([0, 0, 0, 0, 0, 0, 0, 0, 0, 1])).toBeCloseTo(100, 12);
     expect(survey.index([1, 0, 0, 0, 0, 0, 0, 0, 0, 0])).toBe(0);
-  });
-
-  test('split class by class have the moments of answers drawn one at a time', () => {
-    const chances = survey.answers(at({ responseTilt: 0.3 }));
-    const split = finish(simulateSurveysSteps(chances, 30, 20000, seeded(1)));
-    const draw = categorical(chances);
-    const random = seeded(2);
-    const drawn = Array.from({ length: 20000 }, () => {
-      let [sum, squares] = [0, 0];
-      for (let answer = 0; answer < 30; answer += 1) {
-        const x = draw(random) + 1;
-        sum += x;
-        squares += x * x;
-      }
-      return [sum / 30, (squares - (sum * sum) / 30) / 29] as const;
-    });
-    const apart = (one: readonly number[], other: readonly number[]) => {
-      const [a, b] = [mean(one), mean(other)];
-      const spread =
-        mean(one.map((x) => (x - a) * (x - a))) + mean(other.map((x) => (x - b) * (x - b)));
-      return (a - b) / Math.sqrt(spread / 20000);
-    };
-    const [means, variances] = [[...split.means], [...split.variances]];
-    expect(
-      Math.abs(
-        apart(
-          means,
-          drawn.map(([each]) => each),
-        ),
-      ),
-    ).toBeLessThan(4);
-    expect(
-      Math.abs(
-        apart(
-          variances,
-          drawn.map(([, each]) => each),
-        ),
-      ),
-    ).toBeLessThan(4);
-    const squared = (row: readonly number[]) => row.map((x) => x * x);
-    expect(Math.abs(apart(squared(means), squared(drawn.map(([each]) => each))))).toBeLessThan(4);
   });
 
   test('are the same again for the same seed; the rival’s draws leave ours alone', () => {

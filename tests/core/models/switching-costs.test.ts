@@ -82,13 +82,26 @@ describe('captives', () => {
     });
   });
 
-  test('resent it only where they would be happier elsewhere', () => {
+  test('resent it only where they would be happier elsewhere, their bonds counted', () => {
     const unhappy = at({ satisfaction: 2 });
     const happy = at({ satisfaction: 4 });
+    // 3 and half a point of bonds are no less than the rival's 3.5.
+    const even = switching.trace(at(switching.presets.course.values));
+    expect(Math.max(...even.resentful)).toBe(0);
+    expect(switching.trace(at({ relationalCost: 0.4 })).resentful[0]).toBeGreaterThan(0);
     expect(switching.trace(unhappy).resentful).toEqual(switching.trace(unhappy).captive);
     expect(Math.max(...switching.trace(happy).resentful)).toBe(0);
     expect(Math.min(...switching.trace(happy).captive)).toBeGreaterThan(0);
   });
+});
+
+test('the presets set three points of cost: mixed as in the course, or bonds alone', () => {
+  const { course, bondsOnly, literature } = switching.presets;
+  const cost = (values: Partial<Given>) => switching.switchingCostAt(at(values), 1);
+  expect([course, bondsOnly].map(({ values }) => cost(values))).toEqual([3, 3]);
+  expect(cost(literature.values)).toBe(4);
+  expect(literature.values.relationalCost).toBe(0);
+  expect(at(course.values)).toEqual(given);
 });
 
 describe('portable numbers', () => {
