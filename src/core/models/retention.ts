@@ -25,9 +25,11 @@ export const references = [
   'reichheld-sasser-1990',
 ] as const;
 
+const printed = { unit: 'share/year', step: 0.01, reference: 'gupta-lehmann-2003' } as const;
+
 export const params = {
-  retention: { symbol: 'r', unit: 'share/year', domain: [0, 0.999], step: 0.01, default: 0.8 },
-  discount: { symbol: 'd', unit: 'share/year', domain: [0, 0.3], step: 0.01, default: 0.12 },
+  retention: { symbol: 'r', ...printed, domain: [0, 0.999], default: 0.8 },
+  discount: { symbol: 'd', ...printed, domain: [0, 0.3], default: 0.12 },
   marginGrowth: { symbol: 'g', unit: 'share/year', domain: [-0.2, 0.2], step: 0.01, default: 0 },
   margin: { symbol: 'm', unit: 'USD/year', domain: [0, 10000], step: 10, default: 100 },
   acquisition: { symbol: 'A', unit: 'USD', domain: [0, 100000], step: 50, default: 200 },

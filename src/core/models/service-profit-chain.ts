@@ -44,7 +44,14 @@ export const params = {
   toProfit: { symbol: 'b₅', ...passed, default: 0.8 },
   adjustment: { symbol: 'a', unit: 'share', domain: [0, 1], step: 0.05, default: 0.5 },
   lag: { symbol: 'ℓ', ...quarters, domain: [0, 8], default: 1 },
-  linkCorrelation: { symbol: 'ρ', unit: 'number', domain: [0, 1], step: 0.01, default: 0.54 },
+  linkCorrelation: {
+    symbol: 'ρ',
+    unit: 'number',
+    domain: [0, 1],
+    step: 0.01,
+    default: 0.54,
+    reference: 'curtis-et-al-2011',
+  },
   quarters: { symbol: 'T', ...quarters, domain: [1, 10000], default: 20 },
 } as const satisfies Params;
 

@@ -9,8 +9,8 @@
  *
  * c₁ procedural (risk, evaluation, learning, set-up), c₂ financial (benefits and money lost), c₃
  * relational (personal and brand), in points of satisfaction; ω the satisfaction expected of the rival.
- * Of the captives, those who would be happier elsewhere resent it (found for procedural and financial
- * costs, not for bonds). The three kinds are published; the weights and the scale are ours, illustrative.
+ * Of the captives, those who would be happier elsewhere resent it. That trouble embitters and bonds do not
+ * is published; counting money with the trouble is ours, and so are the weights and the scale, illustrative.
  *
  * Source: Burnham, Frels & Mahajan (2003), Consumer Switching Costs: A Typology, Antecedents, and
  * Consequences, Journal of the Academy of Marketing Science 31(2), 109–126; Jones, Reynolds,
