@@ -28,7 +28,7 @@ function anyValue(param: Param): fc.Arbitrary<string | number> {
 /** “weeks 0 to T”, “steps 1→2 to 4→5”, “loyal, latent, false, none”; none where the shape is told otherwise. */
 function lengthOf(shape: string, { params }: Model): number | undefined {
   const range = /(\d+)(?:→\d+)? to (\d+|[A-Z])( − 1)?/.exec(shape);
-  if (!range) return shape.includes('…') ? undefined : shape.split(', ').length;
+  if (!range) return /^[^…]+, [^…]+$/.test(shape) ? shape.split(', ').length : undefined;
   const param = Object.values(params).find(({ symbol }) => symbol === range[2]);
   const last = param ? Number(param.default) : Number(range[2]);
   return last - (range[3] ? 1 : 0) - Number(range[1]) + 1;

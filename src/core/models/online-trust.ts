@@ -69,6 +69,7 @@ export const outputs = {
   honestSellers: series,
   otherSellers: series,
   purchaseChance: weekly,
+  repeatChance: weekly,
   onTimeShare: weekly,
   honestTrust: { unit: 'share' },
   otherTrust: { unit: 'share' },
@@ -127,6 +128,8 @@ export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1)
     otherSellers: trace.other,
     /** Share of visitors who buy; 0 in a week without sellers. */
     purchaseChance: trace.sales.map((sales, week) => share01(sales, trace.visits[week]!)),
+    /** Share of the week’s purchases that the same buyer would make again; 0 in a week without purchases. */
+    repeatChance: trace.again.map((again, week) => share01(again, trace.sales[week]!)),
     /** Share of purchases that arrive on time; 0 in a week without purchases. */
     onTimeShare: trace.onTime.map((onTime, week) => share01(onTime, trace.sales[week]!)),
     /** In the last week. */

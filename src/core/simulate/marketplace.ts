@@ -6,7 +6,8 @@
  *   P(a visitor buys) = σ(β·(trust − fear − ω))    ω the outside option; fear of the last leaks of data
  *   a seller leaves after so many weeks in a row in which trust, the price, is below cost
  *
- * Without ratings all sellers share one pool of reports, so one trust and one price.
+ * Without ratings all sellers share one pool of reports, so one trust and one price. A buyer comes back with
+ * the chance of a visitor to the same seller, seen after the week’s reports; to one who left, not at all.
  *
  * Source: Jøsang & Ismail (2002), The Beta Reputation System, 15th Bled Electronic Commerce Conference;
  * Akerlof (1970), The Market for “Lemons”, Quarterly Journal of Economics 84(3), 488–500.
@@ -47,6 +48,8 @@ export interface MarketTrace {
   readonly visits: number[];
   readonly sales: number[];
   readonly onTime: number[];
+  /** Of the week’s purchases, the expected number that the same buyer would make again. */
+  readonly again: number[];
   /** Mean trust in the honest and in the others still there; null where none is. */
   readonly honestTrust: (number | null)[];
   readonly otherTrust: (number | null)[];
@@ -78,6 +81,7 @@ export function* simulateMarketSteps(
     visits: [],
     sales: [],
     onTime: [],
+    again: [],
     honestTrust: [],
     otherTrust: [],
     leaks: [],
@@ -105,6 +109,10 @@ export function* simulateMarketSteps(
       reports.bad += results[place]!.bad;
     });
     for (const seller of sellers) leave(market, seller);
+    const back = sellers.map(
+      (seller, place) => results[place]!.sales * (seller.here ? chance(market, seller, fear) : 0),
+    );
+    trace.again.push(back.reduce((total, each) => total + each, 0));
     trace.honest.push(count(true));
     trace.other.push(count(false));
     yield (week + 1) / market.weeks;
@@ -137,13 +145,17 @@ function opened(market: Marketplace, seed: number | string): Seller[] {
 
 function sold(market: Marketplace, seller: Seller, fear: number) {
   if (!seller.here) return { visits: 0, sales: 0, onTime: 0, good: 0, bad: 0 };
-  const { visitors, sharpness, outside, reportShare } = market;
-  const wish = sharpness * (trustIn(seller.reports) - fear - outside);
-  const sales = seller.draw(visitors, 1 / (1 + exp(-wish)));
+  const { visitors, reportShare } = market;
+  const sales = seller.draw(visitors, chance(market, seller, fear));
   const onTime = seller.draw(sales, seller.honest ? market.honestOnTime : market.otherOnTime);
   const good = seller.draw(onTime, reportShare);
   const bad = seller.draw(sales - onTime, reportShare);
   return { visits: visitors, sales, onTime, good, bad };
+}
+
+/** Chance that a visitor buys. */
+function chance({ sharpness, outside }: Marketplace, { reports }: Seller, fear: number): number {
+  return 1 / (1 + exp(-sharpness * (trustIn(reports) - fear - outside)));
 }
 
 function leave(market: Marketplace, seller: Seller): void {

@@ -107,6 +107,28 @@ describe('ratings', () => {
   });
 });
 
+describe('buyers who bought', () => {
+  test('come back more readily than strangers buy, where each seller is rated', () => {
+    const { purchaseChance, repeatChance } = trust.evaluate(at({ leakRate: 0 }));
+    const late = (shares: readonly number[]) =>
+      shares.slice(20).reduce((sum, each) => sum + each, 0) / (shares.length - 20);
+    expect(late(repeatChance)).toBeGreaterThan(late(purchaseChance) + 0.02);
+  });
+
+  test('come back as strangers buy where nothing sets sellers apart, and never to one who left', () => {
+    const pooled = trust.simulateTrade(lemons({ honestShare: 0.75, forgetting: 1, weeks: 60 }), 2);
+    // One trust for all; by then a week of reports hardly moves it.
+    const chance =
+      1 / (1 + Math.exp(-given.sharpness * (pooled.honestTrust.at(-1)! - given.outside)));
+    expect(pooled.again.at(-1)! / pooled.sales.at(-1)!).toBeCloseTo(chance, 2);
+    const gone = trust.simulateTrade(
+      lemons({ honestCost: 1, otherCost: 1, patience: 1, weeks: 1 }),
+    );
+    expect(gone.sales[0]).toBeGreaterThan(0);
+    expect(gone.again).toEqual([0]);
+  });
+});
+
 describe('a leak of data', () => {
   test('frightens buyers, most in its week', () => {
     const calm = trust.simulateTrade(at({ leakRate: 0 }), 2);
@@ -157,6 +179,8 @@ describe('a run', () => {
     expect([run.honestSellers, run.otherSellers]).toEqual([honest, other]);
     expect(run.purchaseChance).toEqual(sales.map((sold, week) => sold / visits[week]!));
     expect(run.onTimeShare).toEqual(onTime.map((count, week) => count / sales[week]!));
+    const { again } = trust.simulateTrade(given, 4);
+    expect(run.repeatChance).toEqual(again.map((back, week) => back / sales[week]!));
     expect(run.honestTrust).toBe(honestTrust.at(-1));
   });
 

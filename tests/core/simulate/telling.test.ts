@@ -76,6 +76,32 @@ describe('who heard what', () => {
 });
 
 describe('a story', () => {
+  test('is passed on by the chance set, once by each who hears it', () => {
+    let [seen, expected] = [0, 0];
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const town = at({ angry: 60, angryTells: 3, retelling: 0.4 });
+      const { waves } = wordOfMouth.simulateHearsay(town, seed).bad;
+      const first = waves.filter((wave) => wave === 1).length;
+      seen += waves.filter((wave) => wave === 2).length;
+      // Two in five of the first pass it on, each to one of a thousand.
+      expected += (1000 - first) * (1 - Math.pow(0.999, 0.4 * first));
+    }
+    expect(Math.abs(seen - expected)).toBeLessThan(4 * Math.sqrt(expected));
+    expect(wordOfMouth.heardByWave(wordOfMouth.simulateHearsay(given))).toHaveLength(2);
+  });
+
+  test('of someone who knows nobody stays with them', () => {
+    const alone = at({ network: 'random', ties: 1, angry: 300, angryTells: 1 });
+    const { bad, network } = wordOfMouth.simulateHearsay(alone, 6);
+    const { start } = network!;
+    const hermits = [...bad.waves.keys()].filter((person) => start[person] === start[person + 1]);
+    expect(hermits.length).toBeGreaterThan(50);
+    for (const person of hermits) {
+      expect(bad.waves[person]).toBe(0);
+      expect(bad.from.includes(person)).toBe(false);
+    }
+  });
+
   test('takes the story from no one when one more customer, tell or retelling is added', () => {
     fc.assert(
       fc.property(anyTown, fc.integer({ min: 1, max: 1000 }), (town, seed) => {
