@@ -4,10 +4,10 @@
  * size and nothing is measured in the browser.
  */
 import { getContext, setContext } from 'svelte';
-import { scaleLinear } from 'd3-scale';
+import { linear, type Domain } from './linear.ts';
 import './marks.css';
 
-export type Domain = readonly [number, number];
+export { nice, ticks, type Domain } from './linear.ts';
 
 export interface Frame {
   /** Data → per cent of the width, from the left. */
@@ -41,13 +41,15 @@ export function isBare(): boolean {
 
 /** Sets the frame for the marks inside a plot; the domains may change. */
 export function setFrame(domains: () => { x: Domain; y: Domain; rem: number }): Frame {
-  const x = $derived(scaleLinear().domain(domains().x).range([0, 100]));
-  const y = $derived(scaleLinear().domain(domains().y).range([100, 0]));
+  const x = $derived(linear(domains().x, [0, 100]));
+  const y = $derived(linear(domains().y, [100, 0]));
+  const xAt = $derived(linear([0, 100], domains().x));
+  const yAt = $derived(linear([100, 0], domains().y));
   return setContext<Frame>(key, {
     x: (value) => x(value),
     y: (value) => y(value),
-    xAt: (share) => x.invert(share),
-    yAt: (share) => y.invert(share),
+    xAt: (share) => xAt(share),
+    yAt: (share) => yAt(share),
     get xDomain() {
       return domains().x;
     },
@@ -62,17 +64,6 @@ export function setFrame(domains: () => { x: Domain; y: Domain; rem: number }): 
 
 export function frame(): Frame {
   return getContext<Frame>(key);
-}
-
-/** Round values for an axis, about `count` of them. */
-export function ticks([low, high]: Domain, count: number): number[] {
-  return scaleLinear().domain([low, high]).ticks(count);
-}
-
-/** The domain widened to round values. */
-export function nice([low, high]: Domain, count = 5): Domain {
-  const [from = low, to = high] = scaleLinear().domain([low, high]).nice(count).domain();
-  return [from, to];
 }
 
 /** A number that can be drawn. */

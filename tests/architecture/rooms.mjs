@@ -12,7 +12,7 @@ export const rooms = {
   engine: ['core'],
   formula: ['mathjs'],
   format: [],
-  charts: ['format', 'svelte', 'd3-scale', 'd3-shape', 'd3-sankey'],
+  charts: ['format', 'svelte', 'd3-shape', 'd3-sankey'],
   controls: ['core', 'format', 'charts', 'svelte'],
   state: ['core', 'svelte'],
   exports: [],
