@@ -5,6 +5,7 @@ import ClosingRates from './ClosingRates.astro';
 import CompetitiveZones from './CompetitiveZones.astro';
 import Complaints from './Complaints.astro';
 import FivePoints from './FivePoints.astro';
+import IntentionBehaviour from './IntentionBehaviour.astro';
 import LeakyBucket from './LeakyBucket.astro';
 import ProfitByYear from './ProfitByYear.astro';
 import Retention from './Retention.astro';
@@ -23,6 +24,7 @@ export const tags = {
   ClosingRates,
   CompetitiveZones,
   Complaints,
+  IntentionBehaviour,
   LeakyBucket,
   ProfitByYear,
   Retention,
