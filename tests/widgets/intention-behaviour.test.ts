@@ -14,7 +14,7 @@ const given = (values: Partial<Given> = {}): Given => ({
 
 const states: readonly [key: string, values: Partial<Given>][] = [
   ['turned', {}],
-  ['both', intentionBehaviour.presets.straight.values],
+  ['onlyByWord', intentionBehaviour.presets.straight.values],
   ['both', { pointCost: 10 }],
   ['onlyByWord', { opportunity: 0 }],
   ['onlyByDeed', { lowIntention: 0.5, highIntention: 0.5 }],
