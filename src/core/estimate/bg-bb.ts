@@ -14,13 +14,11 @@
 import { exp } from '../numeric/portable.ts';
 import { check, type Params } from '../params.ts';
 import { likelihoodOf, logPart, tablesOf, type DonorGroups } from './bg-bb-likelihood.ts';
-import { fitOf, type Fit } from './fit.ts';
+import { fitOf, positive, type Fit } from './fit.ts';
 import { grouped } from './group.ts';
 import { refuseWeights } from './histories.ts';
 import { maximise } from './maximise.ts';
 import { risingTable } from './rising.ts';
-
-const positive = { unit: 'number', domain: [1e-9, 1e9], step: 0.001, default: 1 } as const;
 
 const params = {
   alpha: { symbol: 'α', ...positive },

@@ -17,18 +17,10 @@
 import { exp, ln } from '../numeric/portable.ts';
 import { check, type Params } from '../params.ts';
 import { likelihoodOf } from './bg-nbd-likelihood.ts';
-import { fitOf, type Fit } from './fit.ts';
-import {
-  historyGroups,
-  refuseBarren,
-  refuseHistory,
-  type Histories,
-  type History,
-} from './histories.ts';
-import { maximise } from './maximise.ts';
+import { positive } from './fit.ts';
+import { refuseHistory, type History } from './histories.ts';
+import { historyFit } from './history-fit.ts';
 import { negativeBinomialMean, negativeBinomialTail } from './negative-binomial.ts';
-
-const positive = { unit: 'number', domain: [1e-9, 1e9], step: 0.001, default: 1 } as const;
 
 const params = {
   r: { symbol: 'r', ...positive },
@@ -41,9 +33,9 @@ const count = {
   x: { symbol: 'x', unit: 'number', domain: [0, 1e6], step: 1, default: 0, integer: true },
 } as const satisfies Params;
 
-const names = ['r', 'alpha', 'a', 'b'] as const;
-type Name = (typeof names)[number];
-export type Estimates = Readonly<Record<Name, number>>;
+export type Estimates = Readonly<Record<keyof typeof params, number>>;
+
+const fitted = historyFit(params, likelihoodOf, (rate) => [0.5, 0.25 / rate, 1, 2]);
 
 /**
  * Maximum likelihood, from r = 1/2, a = 1, b = 2. Some data have no finite maximum (customers who are
@@ -51,21 +43,10 @@ export type Estimates = Readonly<Record<Name, number>>;
  *
  * @throws {RangeError} on histories no customer can have, or from which nothing can be learnt.
  */
-export function fit(histories: Histories): Fit<Name> {
-  const groups = historyGroups(histories);
-  refuseBarren(groups);
-  const rate = groups.purchases / groups.customers / groups.meanT;
-  const maximum = maximise(likelihoodOf(groups), [0.5, 0.25 / rate, 1, 2]);
-  return fitOf(names, maximum, groups.customers);
-}
+export const fit = fitted.fit;
 
 /** Of all customers, without the terms that hold no parameter. */
-export function logLikelihood(estimates: Estimates, histories: Histories): number {
-  check(params, estimates);
-  const { r, alpha, a, b } = estimates;
-  const at = Float64Array.of(r, alpha, a, b);
-  return likelihoodOf(historyGroups(histories))(at, new Float64Array(4), new Float64Array(16));
-}
+export const logLikelihood = fitted.logLikelihood;
 
 /** Chance that a customer with this history has not left, 0 to 1; 1 without a repeat purchase. */
 export function alive(estimates: Estimates, history: History): number {

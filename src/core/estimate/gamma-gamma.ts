@@ -16,12 +16,10 @@ import { logBeta } from '../numeric/log-beta.ts';
 import { digamma, trigamma } from '../numeric/log-gamma.ts';
 import { ln, ln1p } from '../numeric/portable.ts';
 import { check, type Params } from '../params.ts';
-import { fitOf, type Fit } from './fit.ts';
+import { fitOf, positive, type Fit } from './fit.ts';
 import { grouped } from './group.ts';
 import { refuseWeights } from './histories.ts';
 import { maximise, type Likelihood } from './maximise.ts';
-
-const positive = { unit: 'number', domain: [1e-9, 1e9], step: 0.001, default: 1 } as const;
 
 const params = {
   p: { symbol: 'p', ...positive },

@@ -13,19 +13,11 @@
  */
 import { exp, expm1, ln, ln1p } from '../numeric/portable.ts';
 import { check, type Params } from '../params.ts';
-import { fitOf, type Fit } from './fit.ts';
-import {
-  historyGroups,
-  refuseBarren,
-  refuseHistory,
-  type Histories,
-  type History,
-} from './histories.ts';
-import { maximise } from './maximise.ts';
+import { positive } from './fit.ts';
+import { refuseHistory, type History } from './histories.ts';
+import { historyFit } from './history-fit.ts';
 import { likelihoodOf } from './pareto-nbd-likelihood.ts';
 import { leftUnseen } from './pareto-nbd-moments.ts';
-
-const positive = { unit: 'number', domain: [1e-9, 1e9], step: 0.001, default: 1 } as const;
 
 const params = {
   r: { symbol: 'r', ...positive },
@@ -38,9 +30,9 @@ const span = {
   t: { symbol: 't', unit: 'number', domain: [0, 1e6], step: 1, default: 39 },
 } as const satisfies Params;
 
-const names = ['r', 'alpha', 's', 'beta'] as const;
-type Name = (typeof names)[number];
-export type Estimates = Readonly<Record<Name, number>>;
+export type Estimates = Readonly<Record<keyof typeof params, number>>;
+
+const fitted = historyFit(params, likelihoodOf, (rate, meanT) => [0.5, 0.5 / rate, 0.5, meanT]);
 
 /**
  * Maximum likelihood, from r = s = 1/2 and β the mean T. Some data have no finite maximum (nobody seems
@@ -48,21 +40,10 @@ export type Estimates = Readonly<Record<Name, number>>;
  *
  * @throws {RangeError} on histories no customer can have, or from which nothing can be learnt.
  */
-export function fit(histories: Histories): Fit<Name> {
-  const groups = historyGroups(histories);
-  refuseBarren(groups);
-  const rate = groups.purchases / groups.customers / groups.meanT;
-  const maximum = maximise(likelihoodOf(groups), [0.5, 0.5 / rate, 0.5, groups.meanT]);
-  return fitOf(names, maximum, groups.customers);
-}
+export const fit = fitted.fit;
 
 /** Of all customers, without the terms that hold no parameter. */
-export function logLikelihood(estimates: Estimates, histories: Histories): number {
-  check(params, estimates);
-  const { r, alpha, s, beta } = estimates;
-  const at = Float64Array.of(r, alpha, s, beta);
-  return likelihoodOf(historyGroups(histories))(at, new Float64Array(4), new Float64Array(16));
-}
+export const logLikelihood = fitted.logLikelihood;
 
 /** Chance that a customer with this history has not left, 0 to 1. */
 export function alive(estimates: Estimates, history: History): number {

@@ -15,11 +15,9 @@
 import { hyp2f1 } from '../numeric/hypergeometric.ts';
 import { ln } from '../numeric/portable.ts';
 import { check, type Params } from '../params.ts';
-import { fitOf, type Fit } from './fit.ts';
+import { fitOf, positive, type Fit } from './fit.ts';
 import { maximise, type Likelihood } from './maximise.ts';
 import { risingSum } from './rising.ts';
-
-const positive = { unit: 'number', domain: [1e-9, 1e9], step: 0.001, default: 1 } as const;
 
 const params = {
   alpha: { symbol: 'α', ...positive },
