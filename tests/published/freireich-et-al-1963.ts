@@ -1,8 +1,8 @@
 /**
  * Weeks of remission of 21 leukaemia patients given 6-mercaptopurine: Freireich et al. (1963), The Effect
  * of 6-Mercaptopurine on the Duration of Steroid-Induced Remissions in Acute Leukemia, Blood 21(6),
- * 699–716. Estimates and errors as printed for these data in survival textbooks: Kleinbaum & Klein
- * (2012), Survival Analysis, 3rd ed., Springer, chapter 2.
+ * 699–716. Estimates as printed for these data in survival textbooks: Kleinbaum & Klein (2012), Survival
+ * Analysis, 3rd ed., Springer, chapter 2; errors as `survfit` of the R package survival prints them.
  */
 export const remissions = {
   /** A minus sign: still in remission when last seen. */
