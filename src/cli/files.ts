@@ -1,6 +1,6 @@
 /** The one place that reads files, and says on stderr what was odd about them. */
 import { readFileSync } from 'node:fs';
-import { decodeText, type Encoding } from '#core/data/decode.ts';
+import { decodeText, type Decoded, type Encoding } from '#core/data/decode.ts';
 import type { ReadingReport, Reason } from '#core/data/left-out.ts';
 import type { World } from './estimator.ts';
 
@@ -15,21 +15,25 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
-/** Text of a file in whatever encoding; says so if there was more than one, or an unusual one. */
-export function readTextFile(path: string, { read, warn }: World): string {
-  const { text, encodings } = decodeText(read(path), TextDecoder);
+/** One line if a file had more than one encoding, or an unusual one. */
+export function warnOfEncodings(
+  path: string,
+  encodings: Decoded['encodings'],
+  { warn }: World,
+): void {
   const found = Object.entries(encodings) as [Encoding, number][];
   if (found.length > 1) {
     const counts = found.map(([encoding, lines]) => `${lines} lines as ${encoding}`).join(', ');
     warn(`${path}: mixed encodings, read ${counts}`);
   } else if (found[0] && found[0][0] !== 'utf-8') warn(`${path}: read as ${found[0][0]}`);
-  return text;
 }
 
 /** @throws {RangeError} if the file holds no JSON. */
 export function readJsonFile(path: string, world: World): unknown {
+  const { text, encodings } = decodeText(world.read(path), TextDecoder);
+  warnOfEncodings(path, encodings, world);
   try {
-    return JSON.parse(readTextFile(path, world)) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
     if (error instanceof SyntaxError) throw new RangeError(`${path} is no JSON: ${error.message}`);
     throw error;

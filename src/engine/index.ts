@@ -7,4 +7,4 @@ export { inline } from './inline.ts';
 export { checkLimits, expectedBytes, type Limits } from './limits.ts';
 export { run, type RunOptions, type Workplace } from './run.ts';
 export { soon } from './soon.ts';
-export type { Around, Given, Task } from './task.ts';
+export type { Around, Given, ModelTask, Task } from './task.ts';

@@ -1,7 +1,8 @@
 /** The bound on memory, checked before a run starts. */
 import { isNumberParam, type Model, type Params, type Values } from '#core';
+import type { Estimation } from '#core/estimations/index.ts';
 import { largest } from './largest.ts';
-import { modelOf, valuesOf, type Task } from './task.ts';
+import { modelOf, valuesOf, type ModelTask, type Task } from './task.ts';
 
 export interface Limits {
   /** Most bytes a run may be expected to need; 512 MiB if absent. */
@@ -20,6 +21,9 @@ const places = 64;
 /** Of a number kept from many runs: its place in a list that grows, and in the sorted copy. */
 const bytesKept = 24;
 
+/** Of a table, by its byte: columns that grow, and their copies. Purchases are longer as text than as numbers. */
+const bytesPerByte = { purchases: 16, numbers: 32 };
+
 /** @throws {RangeError} if the run is expected to need more memory than its limits allow. */
 export function checkLimits(task: Task, { bytes = usual }: Limits = {}): void {
   const expected = expectedBytes(task);
@@ -31,13 +35,20 @@ export function checkLimits(task: Task, { bytes = usual }: Limits = {}): void {
 }
 
 /**
- * About how many bytes the run needs: those of one evaluation, and the numbers kept from all, at the
- * largest values that the question comes to.
+ * About how many bytes the run needs. A model: those of one evaluation, and the numbers kept from all, at
+ * the largest values that the question comes to. An estimate: so many times its table, as measured on
+ * a million rows.
  */
 export function expectedBytes(task: Task): number {
+  if ('estimate' in task) return bytesPerByte[heldBy(task)] * task.table.length;
   const model = modelOf(task);
   const values = largest(model, valuesOf(model, task.values), task.around);
   return evaluationBytes(model, values) + bytesKept * keptNumbers(task, model, values);
+}
+
+function heldBy(task: Estimation): 'purchases' | 'numbers' {
+  if ('holds' in task) return task.holds === 'transactions' ? 'purchases' : 'numbers';
+  return task.estimate === 'pls' || task.estimate === 'bg-bb' ? 'numbers' : 'purchases';
 }
 
 function evaluationBytes(model: Model, values: Values<Params>): number {
@@ -47,7 +58,7 @@ function evaluationBytes(model: Model, values: Values<Params>): number {
   return bytesPerCustomer * agents + bytesPerPeriod * outputs * periods;
 }
 
-function keptNumbers({ around }: Task, model: Model, values: Values<Params>): number {
+function keptNumbers({ around }: ModelTask, model: Model, values: Values<Params>): number {
   switch (around?.kind) {
     case 'bands':
       return (around.runs ?? 1000) * numbersIn(model, values);

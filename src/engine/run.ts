@@ -1,6 +1,6 @@
 import type { Limits } from './limits.ts';
 import type { Line, Order, Report } from './messages.ts';
-import type { Task } from './task.ts';
+import type { AnswerTo, Task } from './task.ts';
 
 /** A line to someone who works, which the caller may cut at any moment. */
 export interface Workplace extends Line<Order, Report> {
@@ -23,16 +23,16 @@ export interface RunOptions {
 const beat = 100;
 
 /**
- * Runs a task and promises what the model, or the question around it, answers. Knows no model, so that a
+ * Runs a task and promises what the model, the question around it, or the fit answers. Knows no model, so that a
  * page need not load them all: the worker checks the task and its limits before it begins.
  *
  * Rejects with a RangeError if the task is not valid or needs more memory than its limits allow, with
  * the signal's reason once it is aborted, and with an Error if the worker breaks.
  */
-export function run(
-  task: Task,
+export function run<const T extends Task>(
+  task: T,
   { open, onProgress, signal, limits = {} }: RunOptions,
-): Promise<unknown> {
+): Promise<AnswerTo<T>> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const place = open();
@@ -54,7 +54,7 @@ export function run(
       } else if (report.kind === 'done') {
         settle(() => {
           onProgress?.(1);
-          resolve(report.result);
+          resolve(report.result as AnswerTo<T>);
         });
       } else {
         const Failure = report.domain ? RangeError : Error;

@@ -1,4 +1,4 @@
-/** What a run is asked to do, as plain JSON, and the work it stands for. */
+/** What a run is asked to do, as plain data, and the work it stands for. */
 import {
   bandsSteps,
   compareSteps,
@@ -16,6 +16,8 @@ import type {
   Steps,
 } from '#core/around/index.ts';
 import { catalog } from '#core/catalog.ts';
+import { estimationSteps } from '#core/estimations/index.ts';
+import type { Answer, EstimateName, Estimation } from '#core/estimations/index.ts';
 import { defaults, type Model, type Params, type Values } from '#core';
 
 /** A question around a model, in place of its outputs. */
@@ -29,7 +31,15 @@ export type Around =
 /** Values by parameter; those absent stay at their defaults. */
 export type Given = Readonly<Record<string, number | string>>;
 
-export interface Task {
+/** A model of the catalog, or an estimate from a table of the reader's. */
+export type Task = ModelTask | Estimation;
+
+/** What a run promises: outputs of the model, or what its question answers; of an estimate, its answer. */
+export type AnswerTo<T extends Task> = T extends { readonly estimate: infer E extends EstimateName }
+  ? Answer<E>
+  : unknown;
+
+export interface ModelTask {
   /** Id of a model of the catalog. */
   readonly model: string;
   readonly values?: Given;
@@ -38,7 +48,7 @@ export interface Task {
 }
 
 /** The model asked for. @throws {RangeError} if the catalog has none of this id. */
-export function modelOf(task: Task): Model {
+export function modelOf(task: ModelTask): Model {
   const model = Object.hasOwn(catalog, task.model) ? catalog[task.model] : undefined;
   if (!model) throw new RangeError(`model is ${task.model}: it must be the id of a model`);
   return model;
@@ -56,6 +66,7 @@ export function valuesOf(model: Model, given: Given = {}): Values<Params> {
 
 /** The work in pieces. @throws {RangeError} if the task is not valid; some of it only at the first piece. */
 export function stepsOf(task: Task): Steps<unknown> {
+  if ('estimate' in task) return estimationSteps(task, TextDecoder);
   const model = modelOf(task);
   const values = valuesOf(model, task.values);
   const { around, seed } = task;

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { defaults, isNumberParam } from '#core';
 import { catalog } from '#core/catalog.ts';
-import { checkLimits, expectedBytes, inline, run, type Task } from '../../src/engine/index.ts';
+import {
+  checkLimits,
+  expectedBytes,
+  inline,
+  run,
+  type Around,
+  type Task,
+} from '../../src/engine/index.ts';
 
 const task: Task = { model: 'leaky-bucket', around: { kind: 'bands', runs: 20_000 } };
 
@@ -69,7 +76,7 @@ describe.for(Object.values(catalog))('$id', (model) => {
     const numbers = lists.reduce((sum, length) => sum + length, 0);
     const given = values as Record<string, number | string>;
     expect(expectedBytes({ model: model.id, values: given })).toBeGreaterThan(8 * numbers);
-    const bands: Task['around'] = { kind: 'bands', runs: 50, spreads: {} };
+    const bands: Around = { kind: 'bands', runs: 50, spreads: {} };
     expect(expectedBytes({ model: model.id, values: given, around: bands })).toBeGreaterThan(
       50 * 20 * numbers,
     );

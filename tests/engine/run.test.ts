@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bands, compare, goalSeek, grid, sensitivity } from '#core/around/index.ts';
 import { catalog } from '#core/catalog.ts';
 import { defaults } from '#core';
-import { inline, run, type RunOptions, type Task } from '../../src/engine/index.ts';
+import { inline, run, type Around, type RunOptions, type Task } from '../../src/engine/index.ts';
 import { thread } from './thread.ts';
 
 const bucket = catalog['leaky-bucket']!;
@@ -18,7 +18,7 @@ const workplaces: [string, RunOptions['open']][] = [
 
 describe.for(workplaces)('in %s', ([, open]) => {
   test('a task gives what the core gives', async () => {
-    const tasks: [Task['around'], unknown][] = [
+    const tasks: [Around | undefined, unknown][] = [
       [undefined, bucket.evaluate(values)],
       [{ kind: 'sensitivity', output }, sensitivity(bucket, values, { output })],
       [
@@ -83,7 +83,7 @@ test('an unknown model, parameter or question is refused by name', async () => {
   await expect(run({ model: 'constructor' }, { open })).rejects.toThrow(RangeError);
   const strange: Task = { model: 'leaky-bucket', values: { nonesuch: 1 } };
   await expect(run(strange, { open })).rejects.toThrow('nonesuch is not a parameter');
-  const around = { kind: 'nonesuch' } as unknown as NonNullable<Task['around']>;
+  const around = { kind: 'nonesuch' } as unknown as Around;
   await expect(run({ model: 'leaky-bucket', around }, { open })).rejects.toThrow(
     /^around.kind is nonesuch/,
   );

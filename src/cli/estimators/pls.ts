@@ -1,7 +1,5 @@
-import { readCsv } from '#core/data/csv.ts';
-import { momentsOf, type Moments } from '#core/data/numeric-table.ts';
-import { readNumericTable } from '#core/data/read-table.ts';
-import { layoutModel, layouts } from '#core/estimate/index-layouts.ts';
+import type { Moments } from '#core/data/numeric-table.ts';
+import { layouts } from '#core/estimate/index-layouts.ts';
 import {
   planOf,
   type Arc,
@@ -9,12 +7,15 @@ import {
   type PathModel,
   type Scheme,
 } from '#core/estimate/path-model.ts';
-import { constructScores, fitPls, type PlsFit, type Scale } from '#core/estimate/pls.ts';
-import { bootstrapPls, type Spread } from '#core/estimate/pls-bootstrap.ts';
+import { fitPls, type PlsFit, type Scale } from '#core/estimate/pls.ts';
+import type { Bootstrap, Spread } from '#core/estimate/pls-bootstrap.ts';
+import { indexModel } from '#core/estimations/pls.ts';
+import { estimated } from '../estimated.ts';
 import type { Estimator, Options, Result, Results, World } from '../estimator.ts';
-import { readJsonFile, readTextFile, warnOfRows } from '../files.ts';
+import { readJsonFile } from '../files.ts';
 import { readNumber, readNumbers, readRecord, readStrings } from '../json.ts';
 import { numbers, readText, seed, text, whole } from '../options.ts';
+import { given } from '../purchases.ts';
 
 const one = { type: 'string' } as const;
 
@@ -39,50 +40,68 @@ export const plsEstimator: Estimator = {
     if ((options.data === undefined) === (options.covariance === undefined)) {
       throw new RangeError('one of --data and --covariance must name a file, and only one');
     }
-    const covariance = text(options, 'covariance');
-    const moments = covariance === undefined ? null : readMoments(readJsonFile(covariance, world));
-    const csv = moments ? null : readTextFile(text(options, 'data')!, world);
-    const columns = moments ? moments.columns : readCsv(csv!).header;
-    const model = modelOf(options, columns, world);
+    const asked = readModelOrIndex(options, world);
     const scale = readScale(options);
-    const { scheme, scaled } = planOf(model);
-    const params = { ...(model as unknown as Results), scheme, scaled, scale: [...scale] };
-    if (moments) {
-      for (const option of ['resamples', 'seed', 'customers']) {
-        if (options[option] !== undefined)
-          throw new RangeError(
-            `--${option} needs --data: a covariance has no answers to draw from`,
-          );
-      }
-      return { params, outputs: warned(fitPls(moments, model, scale), world) };
-    }
-    return { params, outputs: fromData(csv!, options, world, model, scale) };
+    return options.data === undefined
+      ? fromCovariance(options, world, asked, scale)
+      : fromData(options, world, asked, scale);
   },
 };
 
-function fromData(
-  csv: string,
+type ModelOrIndex = PathModel | keyof typeof layouts;
+type Answered = ReturnType<Estimator['answer']>;
+
+function fromCovariance(
   options: Options,
   world: World,
-  model: PathModel,
+  asked: ModelOrIndex,
   scale: Scale,
-): Results {
-  const { table, report } = readNumericTable(csv, planOf(model).items);
-  warnOfRows(text(options, 'data')!, report, world);
-  const resamples = whole(options, 'resamples', [0, 100000]) ?? 500;
-  if (resamples === 0) {
-    const fit = fitPls(momentsOf(table), model, scale);
-    return {
-      ...warned(fit, world),
-      ...scoresOf(options, () => constructScores(table, fit, scale), fit),
-    };
+): Answered {
+  for (const option of ['resamples', 'seed', 'customers']) {
+    if (options[option] !== undefined)
+      throw new RangeError(`--${option} needs --data: a covariance has no answers to draw from`);
   }
-  const bootstrap = bootstrapPls(table, model, { seed: seed(options), resamples, scale });
-  if (bootstrap.leftOut > 0) {
+  const moments = readMoments(readJsonFile(text(options, 'covariance')!, world));
+  const model = typeof asked === 'string' ? indexModel(asked, moments.columns) : asked;
+  return {
+    params: told(model, scale),
+    outputs: warned(fitPls(moments, model, scale), world),
+  };
+}
+
+function fromData(options: Options, world: World, model: ModelOrIndex, scale: Scale): Answered {
+  const draws = {
+    ...given({ resamples: whole(options, 'resamples', [0, 100000]) }),
+    seed: seed(options),
+  };
+  const path = text(options, 'data')!;
+  const answer = estimated({ estimate: 'pls', model, scale, ...draws }, path, world);
+  const { fit, bootstrap, scores } = answer;
+  if (bootstrap && bootstrap.leftOut > 0) {
     world.warn(`left out ${bootstrap.leftOut} resamples that could not be fitted`);
   }
-  const { fit } = bootstrap;
-  const { items, constructs, arcs } = fit.plan;
+  return {
+    params: told(answer.model, scale),
+    outputs: {
+      ...warned(fit, world),
+      ...(bootstrap && { bootstrap: spreads(bootstrap) }),
+      ...(options.customers === true && {
+        customers: scores.map((row) =>
+          Object.fromEntries(fit.plan.constructs.map((name, j) => [name, row[j]!])),
+        ),
+      }),
+    },
+  };
+}
+
+/** What the command was told, for the result. */
+function told(model: PathModel, scale: Scale): Results {
+  const { scheme, scaled } = planOf(model);
+  return { ...(model as unknown as Results), scheme, scaled, scale: [...scale] };
+}
+
+function spreads(bootstrap: Bootstrap): Results {
+  const { items, constructs, arcs } = bootstrap.fit.plan;
   const total: Record<string, Result> = {};
   bootstrap.totalEffects.forEach((row, from) => {
     row.forEach((spread, to) => {
@@ -92,27 +111,14 @@ function fromData(
   const named = (names: readonly string[], spreads: readonly Spread[]) =>
     Object.fromEntries(names.map((name, i) => [name, { ...spreads[i]! }]));
   return {
-    ...warned(fit, world),
-    bootstrap: {
-      resamples: bootstrap.resamples,
-      paths: named(
-        arcs.map(([from, to]) => `${constructs[from]}->${constructs[to]}`),
-        bootstrap.paths,
-      ),
-      totalEffects: total,
-      loadings: named(items, bootstrap.loadings),
-      weights: named(items, bootstrap.weights),
-    },
-    ...scoresOf(options, () => constructScores(table, fit, scale), fit),
-  };
-}
-
-function scoresOf(options: Options, scores: () => (number | null)[][], { plan }: PlsFit): Results {
-  if (options.customers !== true) return {};
-  return {
-    customers: scores().map((row) =>
-      Object.fromEntries(plan.constructs.map((name, j) => [name, row[j]!])),
+    resamples: bootstrap.resamples,
+    paths: named(
+      arcs.map(([from, to]) => `${constructs[from]}->${constructs[to]}`),
+      bootstrap.paths,
     ),
+    totalEffects: total,
+    loadings: named(items, bootstrap.loadings),
+    weights: named(items, bootstrap.weights),
   };
 }
 
@@ -150,7 +156,7 @@ function warned(fit: PlsFit, { warn }: World): Results {
 }
 
 /** @throws {RangeError} unless exactly one of --model and --layout is given. */
-function modelOf(options: Options, columns: readonly string[], world: World): PathModel {
+function readModelOrIndex(options: Options, world: World): ModelOrIndex {
   const layout = text(options, 'layout');
   if ((options.model === undefined) === (layout === undefined)) {
     throw new RangeError('one of --model and --layout must be given, and only one');
@@ -162,7 +168,7 @@ function modelOf(options: Options, columns: readonly string[], world: World): Pa
     const known = Object.keys(layouts).join(', ');
     throw new RangeError(`--layout is ${JSON.stringify(layout)}: it must be one of ${known}`);
   }
-  return layoutModel(layouts[layout as keyof typeof layouts], columns);
+  return layout as keyof typeof layouts;
 }
 
 function readScale(options: Options): Scale {

@@ -1,67 +1,43 @@
 /** The two models of repeat buying, which ask for the same and answer in the same words. */
-import * as bgNbd from '#core/estimate/bg-nbd.ts';
-import type { Fit } from '#core/estimate/fit.ts';
-import type { History } from '#core/estimate/histories.ts';
-import * as paretoNbd from '#core/estimate/pareto-nbd.ts';
-import type { Estimator, Results } from '../estimator.ts';
-import { historyOptions, historyUsage, readHistories, type Histories } from '../purchases.ts';
+import { estimated, fitResults } from '../estimated.ts';
+import type { Estimator } from '../estimator.ts';
+import { historyOptions, historyUsage, readHistoryTable, told } from '../purchases.ts';
 
-interface RepeatBuying<Name extends string> {
-  readonly fit: (histories: Pick<Histories, 'x' | 'tx' | 'T'>) => Fit<Name>;
-  readonly alive: (estimates: Readonly<Record<Name, number>>, history: History) => number;
-  readonly futurePurchases: (
-    estimates: Readonly<Record<Name, number>>,
-    history: History,
-    t: number,
-  ) => number;
-}
-
-/** The part of a fit that a reader sees first. */
-export function fitResults(fit: Fit<string>): Results {
-  const { estimates, standardErrors, logLikelihood, converged, stopped, iterations } = fit;
-  return { estimates, standardErrors, logLikelihood, converged, stopped, iterations };
-}
-
-function estimator<Name extends string>(id: string, model: RepeatBuying<Name>): Estimator {
+function estimator(id: 'bg-nbd' | 'pareto-nbd'): Estimator {
   return {
     id,
     usage: historyUsage,
     options: historyOptions,
     answer(options, world) {
-      const histories = readHistories(options, world);
-      const { ids, x, tx, T, holdout, horizon, told } = histories;
-      const fit = model.fit(histories);
-      if (!fit.converged) world.warn(`the fit did not converge: stopped at ${fit.stopped}`);
-      const table = ids.map((customer, i) => {
-        const history = { x: x[i]!, tx: tx[i]!, T: T[i]! };
-        return {
-          customer,
-          ...{ x: history.x, t_x: history.tx, T: history.T },
-          probabilityAlive: model.alive(fit.estimates, history),
-          expectedPurchases: model.futurePurchases(fit.estimates, history, horizon),
-          ...(holdout && { holdoutPurchases: holdout[i]! }),
-        };
-      });
+      const { path, table } = readHistoryTable(options);
+      const answer = estimated({ estimate: id, ...table }, path, world);
+      const params = told(path, answer, world);
+      const { x, tx, T, probabilityAlive, expectedPurchases, holdoutPurchases } = answer.customers;
       const outputs = {
-        customerCount: ids.length,
+        customerCount: x.length,
         repeatCustomers: x.filter((count) => count > 0).length,
         repeatPurchases: sum(x),
-        ...fitResults(fit),
-        expectedPurchases: sum(table.map((row) => row.expectedPurchases)),
-        holdoutPurchases: holdout && sum(holdout),
-        expectedAlive: sum(table.map((row) => row.probabilityAlive)),
-        ...(options.customers === true && { customers: table }),
+        ...fitResults(answer.fit, world),
+        expectedPurchases: sum(expectedPurchases),
+        holdoutPurchases: holdoutPurchases && sum(holdoutPurchases),
+        expectedAlive: sum(probabilityAlive),
+        ...(options.customers === true && {
+          customers: answer.customers.id.map((customer, i) => ({
+            ...{ customer, x: x[i]!, t_x: tx[i]!, T: T[i]! },
+            probabilityAlive: probabilityAlive[i]!,
+            expectedPurchases: expectedPurchases[i]!,
+            ...(holdoutPurchases && { holdoutPurchases: holdoutPurchases[i]! }),
+          })),
+        }),
       };
-      return { params: told, outputs };
+      return { params, outputs };
     },
   };
 }
 
-function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i += 1) total += values[i]!;
-  return total;
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
-export const bgNbdEstimator = estimator('bg-nbd', bgNbd);
-export const paretoNbdEstimator = estimator('pareto-nbd', paretoNbd);
+export const bgNbdEstimator = estimator('bg-nbd');
+export const paretoNbdEstimator = estimator('pareto-nbd');

@@ -1,12 +1,15 @@
 /** Retention seen in data, without a model: the cohort triangle, and Kaplan–Meier. */
 import { isoDay } from '#core/data/days.ts';
-import { readTable } from '#core/data/read-table.ts';
-import { cohorts } from '#core/estimate/cohorts.ts';
-import { durationsOf, kaplanMeier, type Durations } from '#core/estimate/kaplan-meier.ts';
-import type { Estimator, Options, Results, World } from '../estimator.ts';
-import { readTextFile, warnOfRows } from '../files.ts';
+import { estimated } from '../estimated.ts';
+import type { Estimator, Options } from '../estimator.ts';
 import { day, number, readText } from '../options.ts';
-import { lastDay, readPurchaseDays, transactionOptions, transactionUsage } from '../purchases.ts';
+import {
+  given,
+  purchaseList,
+  transactionOptions,
+  transactionsPath,
+  transactionUsage,
+} from '../purchases.ts';
 
 const one = { type: 'string' } as const;
 
@@ -15,9 +18,9 @@ export const cohortsEstimator: Estimator = {
   usage: `${transactionUsage} [--end <date>]`,
   options: { ...transactionOptions, end: one },
   answer(options, world) {
-    const days = readPurchaseDays(options, world);
-    const end = day(options, 'end') ?? lastDay(days);
-    const rows = cohorts(days, end);
+    const path = transactionsPath(options);
+    const asked = { ...purchaseList(options), ...given({ end: day(options, 'end') }) };
+    const { cohorts: rows, end } = estimated({ estimate: 'cohorts', ...asked }, path, world);
     const by = (key: 'active' | 'share' | 'amount') =>
       Object.fromEntries(rows.map((row) => [row.month, row[key]]));
     const outputs = {
@@ -36,11 +39,15 @@ export const kaplanMeierEstimator: Estimator = {
   options: { ...transactionOptions, durations: one, end: one, gap: one, level: one },
   answer(options, world) {
     const level = number(options, 'level', [0.01, 0.9999]) ?? 0.95;
-    const [durations, told] =
-      options.durations === undefined ? fromPurchases(options, world) : fromFile(options, world);
-    const { steps, customers, departures, median } = kaplanMeier(durations, level);
+    const { path, table } = survivalTable(options);
+    const answer = estimated({ estimate: 'kaplan-meier', level, ...table }, path, world);
+    const { steps, customers, departures, median, end } = answer;
+    const params =
+      end !== null && table.holds === 'transactions'
+        ? { end: isoDay(end), gap: table.gap, level }
+        : { durations: path, level };
     return {
-      params: { ...told, level },
+      params,
       outputs: {
         customerCount: customers,
         departures,
@@ -51,23 +58,17 @@ export const kaplanMeierEstimator: Estimator = {
   },
 };
 
-function fromFile(options: Options, world: World): [Durations, Results] {
-  const path = readText(options, 'durations', 'a CSV of time and left');
-  const { columns, report } = readTable(readTextFile(path, world), {
-    time: { names: ['time', 'duration'] },
-    left: { names: ['left', 'event'] },
-  });
-  warnOfRows(path, report, world);
-  return [{ time: columns.time!, left: columns.left! }, { durations: path }];
-}
-
-function fromPurchases(options: Options, world: World): [Durations, Results] {
+function survivalTable(options: Options) {
+  if (options.durations !== undefined) {
+    const path = readText(options, 'durations', 'a CSV of time and left');
+    return { path, table: { holds: 'durations' } as const };
+  }
   const gap = number(options, 'gap', [1, 36600]);
   if (gap === undefined)
     throw new RangeError(
       '--gap is missing: it must say after how many days of silence a customer counts as gone',
     );
-  const days = readPurchaseDays(options, world);
-  const end = day(options, 'end') ?? lastDay(days);
-  return [durationsOf(days, end, gap), { end: isoDay(end), gap }];
+  const path = transactionsPath(options);
+  const asked = { ...purchaseList(options), gap, ...given({ end: day(options, 'end') }) };
+  return { path, table: { holds: 'transactions', ...asked } as const };
 }

@@ -1,8 +1,15 @@
 import { isoDay } from '#core/data/days.ts';
-import { rfm } from '#core/estimate/rfm.ts';
+import type { Answer } from '#core/estimations/index.ts';
+import { estimated } from '../estimated.ts';
 import type { Estimator } from '../estimator.ts';
 import { day } from '../options.ts';
-import { lastDay, readPurchaseDays, transactionOptions, transactionUsage } from '../purchases.ts';
+import {
+  given,
+  purchaseList,
+  transactionOptions,
+  transactionsPath,
+  transactionUsage,
+} from '../purchases.ts';
 
 /** Counts of customers by group, and each customer's with --customers. */
 export const rfmEstimator: Estimator = {
@@ -14,14 +21,12 @@ export const rfmEstimator: Estimator = {
     customers: { type: 'boolean' },
   },
   answer(options, world) {
-    const days = readPurchaseDays(options, world);
-    // The day after the last purchase: nobody bought today.
-    const reference = day(options, 'reference') ?? lastDay(days) + 1;
-    const found = rfm(days, reference);
+    const path = transactionsPath(options);
+    const asked = { ...purchaseList(options), ...given({ reference: day(options, 'reference') }) };
+    const found = estimated({ estimate: 'rfm', ...asked }, path, world);
+    const reference = isoDay(found.reference);
     if (found.later > 0) {
-      world.warn(
-        `left out ${found.later} customers whose first purchase is after ${isoDay(reference)}`,
-      );
+      world.warn(`left out ${found.later} customers whose first purchase is after ${reference}`);
     }
     const { customers, recency, frequency, monetary } = found;
     const table = customers.map((customer, i) => ({
@@ -41,12 +46,12 @@ export const rfmEstimator: Estimator = {
       groups: Object.fromEntries(Object.entries(groups).sort(([a], [b]) => (a < b ? 1 : -1))),
       ...(options.customers === true && { customers: table }),
     };
-    return { params: { reference: isoDay(reference) }, outputs };
+    return { params: { reference }, outputs };
   },
 };
 
 /** Three digits, or two without amounts: 5-4-3 is best in recency, fourth in frequency, third in money. */
-function groupOf(found: ReturnType<typeof rfm>, i: number): string {
+function groupOf(found: Answer<'rfm'>, i: number): string {
   const { recencyGroup, frequencyGroup, monetaryGroup } = found;
   return [recencyGroup, frequencyGroup, monetaryGroup]
     .flatMap((group) => group?.[i] ?? [])

@@ -1,7 +1,7 @@
 import * as sbg from '#core/estimate/sbg.ts';
+import { fitResults } from '../estimated.ts';
 import type { Estimator } from '../estimator.ts';
 import { number, numbers, readText, whole } from '../options.ts';
-import { fitResults } from './repeat-buying.ts';
 
 const one = { type: 'string' } as const;
 
@@ -19,11 +19,10 @@ export const sbgEstimator: Estimator = {
     const horizon = whole(options, 'horizon', [1, 10000]) ?? Math.max(12, observed);
     const discount = number(options, 'discount', [0, 1]) ?? 0.1;
     const fit = sbg.fit(cohorts);
-    if (!fit.converged) world.warn(`the fit did not converge: stopped at ${fit.stopped}`);
     const { estimates } = fit;
     const outputs = {
       customerCount: fit.customers,
-      ...fitResults(fit),
+      ...fitResults(fit, world),
       meanChurn: estimates.alpha / (estimates.alpha + estimates.beta),
       constantRetention: sbg.constantRetention(cohorts),
       survival: Array.from({ length: horizon + 1 }, (_, t) => sbg.survival(estimates, t)),

@@ -13,11 +13,12 @@
  */
 import { exp } from '../numeric/portable.ts';
 import { check, type Params } from '../params.ts';
+import { finish, type Steps } from '../steps.ts';
 import { likelihoodOf, logPart, tablesOf, type DonorGroups } from './bg-bb-likelihood.ts';
 import { fitOf, positive, type Fit } from './fit.ts';
 import { grouped } from './group.ts';
 import { refuseWeights } from './histories.ts';
-import { maximise } from './maximise.ts';
+import { maximiseSteps } from './maximise.ts';
 import { risingTable } from './rising.ts';
 
 const params = {
@@ -61,9 +62,14 @@ export interface Donors {
  * @throws {RangeError} on records no customer can have, or from which nothing can be learnt.
  */
 export function fit(donors: Donors): Fit<Name> {
+  return finish(fitSteps(donors));
+}
+
+export function* fitSteps(donors: Donors): Steps<Fit<Name>> {
   const groups = donorGroups(donors);
   refuseBarren(groups);
-  return fitOf(names, maximise(likelihoodOf(groups), [1, 1, 1, 3]), groups.customers);
+  const maximum = yield* maximiseSteps(likelihoodOf(groups), [1, 1, 1, 3]);
+  return fitOf(names, maximum, groups.customers);
 }
 
 export function logLikelihood(estimates: Estimates, donors: Donors): number {

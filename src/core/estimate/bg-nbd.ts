@@ -44,6 +44,7 @@ const fitted = historyFit(params, likelihoodOf, (rate) => [0.5, 0.25 / rate, 1, 
  * @throws {RangeError} on histories no customer can have, or from which nothing can be learnt.
  */
 export const fit = fitted.fit;
+export const fitSteps = fitted.fitSteps;
 
 /** Of all customers, without the terms that hold no parameter. */
 export const logLikelihood = fitted.logLikelihood;

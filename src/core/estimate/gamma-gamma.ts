@@ -16,10 +16,11 @@ import { logBeta } from '../numeric/log-beta.ts';
 import { digamma, trigamma } from '../numeric/log-gamma.ts';
 import { ln, ln1p } from '../numeric/portable.ts';
 import { check, type Params } from '../params.ts';
+import { finish, type Steps } from '../steps.ts';
 import { fitOf, positive, type Fit } from './fit.ts';
 import { grouped } from './group.ts';
 import { refuseWeights } from './histories.ts';
-import { maximise, type Likelihood } from './maximise.ts';
+import { maximiseSteps, type Likelihood } from './maximise.ts';
 
 const params = {
   p: { symbol: 'p', ...positive },
@@ -58,6 +59,10 @@ interface SpendingGroups {
  * @throws {RangeError} on amounts no customer can spend, or from which nothing can be learnt.
  */
 export function fit(spendings: Spendings): Fit<Name> {
+  return finish(fitSteps(spendings));
+}
+
+export function* fitSteps(spendings: Spendings): Steps<Fit<Name>> {
   const groups = spendingGroups(spendings);
   refuseBarren(groups);
   let [amounts, money] = [0, 0];
@@ -65,7 +70,7 @@ export function fit(spendings: Spendings): Fit<Name> {
     amounts += groups.weight[i]! * groups.x[i]!;
     money += groups.weight[i]! * groups.x[i]! * groups.mean[i]!;
   }
-  const maximum = maximise(likelihoodOf(groups), [4, 4, (0.75 * money) / amounts]);
+  const maximum = yield* maximiseSteps(likelihoodOf(groups), [4, 4, (0.75 * money) / amounts]);
   return fitOf(names, maximum, groups.customers);
 }
 

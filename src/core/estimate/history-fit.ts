@@ -3,12 +3,14 @@
  * they are at given parameters.
  */
 import { check, type NumberParam } from '../params.ts';
+import { finish, type Steps } from '../steps.ts';
 import { fitOf, type Fit } from './fit.ts';
 import { historyGroups, refuseBarren, type Histories, type HistoryGroups } from './histories.ts';
-import { maximise, type Likelihood } from './maximise.ts';
+import { maximiseSteps, type Likelihood } from './maximise.ts';
 
 interface HistoryFit<Name extends string> {
   fit(histories: Histories): Fit<Name>;
+  fitSteps(histories: Histories): Steps<Fit<Name>>;
   logLikelihood(estimates: Readonly<Record<Name, number>>, histories: Histories): number;
 }
 
@@ -22,14 +24,16 @@ export function historyFit<Name extends string>(
   start: (rate: number, meanT: number) => readonly number[],
 ): HistoryFit<Name> {
   const names = Object.keys(params) as Name[];
+  function* fitSteps(histories: Histories): Steps<Fit<Name>> {
+    const groups = historyGroups(histories);
+    refuseBarren(groups);
+    const { purchases, customers, meanT } = groups;
+    const from = start(purchases / customers / meanT, meanT);
+    return fitOf(names, yield* maximiseSteps(likelihoodOf(groups), from), customers);
+  }
   return {
-    fit(histories) {
-      const groups = historyGroups(histories);
-      refuseBarren(groups);
-      const { purchases, customers, meanT } = groups;
-      const from = start(purchases / customers / meanT, meanT);
-      return fitOf(names, maximise(likelihoodOf(groups), from), customers);
-    },
+    fit: (histories) => finish(fitSteps(histories)),
+    fitSteps,
     logLikelihood(estimates, histories) {
       check(params, estimates);
       const at = Float64Array.from(names, (name) => estimates[name]);

@@ -7,6 +7,7 @@
  */
 import { cholesky, solveFactored } from '../numeric/cholesky.ts';
 import { exp } from '../numeric/portable.ts';
+import { finish, type Steps } from '../steps.ts';
 
 /**
  * The log-likelihood at a point. Adds its derivatives to `gradient` and to the lower triangle of
@@ -35,6 +36,7 @@ interface Point {
 }
 
 const LIMIT = 200;
+const USUAL = 8;
 /** Longest step, in logarithms: a factor of about 7. */
 const LONGEST = 2;
 /** The last step moves no parameter by more than this part of itself; the error left is its square. */
@@ -49,11 +51,17 @@ const PIVOT = 1e-14;
 
 /** Steps uphill from `start` until the steps vanish, a parameter runs off, or no step gets higher. */
 export function maximise(likelihood: Likelihood, start: ArrayLike<number>): Maximum {
+  return finish(maximiseSteps(likelihood, start));
+}
+
+/** How many iterations it takes is not known: after USUAL of them the share is one half. */
+export function* maximiseSteps(likelihood: Likelihood, start: ArrayLike<number>): Steps<Maximum> {
   let here = pointAt(likelihood, Float64Array.from(start));
   let damping = 0;
   let stopped: Maximum['stopped'] = 'limit';
   let iterations = 0;
   while (iterations < LIMIT) {
+    yield iterations / (iterations + USUAL);
     iterations += 1;
     const tried = uphill(here, damping);
     const there = pointAt(likelihood, tried.to);

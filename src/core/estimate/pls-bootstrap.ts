@@ -9,6 +9,7 @@
  */
 import { momentsOf, selected, type NumericTable } from '../data/numeric-table.ts';
 import { seeded } from '../random.ts';
+import { finish, type Steps } from '../steps.ts';
 import { outerWeights } from './outer-weights.ts';
 import type { PathModel, Plan } from './path-model.ts';
 import { estimatesOf, fitPls, type PlsEstimates, type PlsFit, type Scale } from './pls.ts';
@@ -52,8 +53,16 @@ const LIMIT = 300;
 export function bootstrapPls(
   table: NumericTable,
   model: PathModel,
-  { seed = 1, resamples = 500, level = 0.95, scale = [1, 10] }: BootstrapOptions = {},
+  options: BootstrapOptions = {},
 ): Bootstrap {
+  return finish(bootstrapPlsSteps(table, model, options));
+}
+
+export function* bootstrapPlsSteps(
+  table: NumericTable,
+  model: PathModel,
+  { seed = 1, resamples = 500, level = 0.95, scale = [1, 10] }: BootstrapOptions = {},
+): Steps<Bootstrap> {
   if (!Number.isInteger(resamples) || resamples < 10 || resamples > 100_000) {
     throw new RangeError(
       `resamples is ${resamples}: it must lie in [10, 100000], and be a whole number`,
@@ -68,6 +77,7 @@ export function bootstrapPls(
   const resample = resampler(selected(table, plan.items), seeded(seed));
   let used = 0;
   for (let at = 0; at < resamples; at += 1) {
+    yield at / resamples;
     const estimates = refit(resample(plan.scaled), fit);
     if (!estimates) continue;
     const turned = aligned(plan, fit, estimates);
