@@ -4,6 +4,7 @@ import Claim from './Claim.astro';
 import ClosingRates from './ClosingRates.astro';
 import CompetitiveZones from './CompetitiveZones.astro';
 import Complaints from './Complaints.astro';
+import Expectations from './Expectations.astro';
 import FivePoints from './FivePoints.astro';
 import IntentionBehaviour from './IntentionBehaviour.astro';
 import LeakyBucket from './LeakyBucket.astro';
@@ -24,6 +25,7 @@ export const tags = {
   ClosingRates,
   CompetitiveZones,
   Complaints,
+  Expectations,
   IntentionBehaviour,
   LeakyBucket,
   ProfitByYear,
