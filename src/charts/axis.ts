@@ -1,6 +1,6 @@
 /** An axis of a drawing with its numbers worked out: domain, ticks, and how they are written. */
 import { isShare } from '#format';
-import type { Axis } from './drawing.ts';
+import type { Axis } from './series.ts';
 import { nice, ticks, type Domain } from './frame.svelte.ts';
 import { labelText, type Words } from './words.ts';
 

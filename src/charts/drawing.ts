@@ -3,53 +3,29 @@
  * draws it (`Drawing`, `Thumbnail`) is handed the figure's words. Numbers the model does not have are
  * `null` and leave a gap.
  */
-import type { Domain } from './frame.svelte.ts';
+import type {
+  CohortsDrawing,
+  TornadoDrawing,
+  SlopeDrawing,
+  FlowDrawing,
+  PeopleDrawing,
+  NetworkDrawing,
+  TriangleDrawing,
+  PathDrawing,
+} from './drawing-free.ts';
+import type { Axis, DotAt, Label, Named } from './series.ts';
 
-/** A number and how to read it. */
-export interface Amount {
-  readonly value: number | null;
-  readonly unit: string;
-  readonly digits?: number | undefined;
-  readonly signed?: boolean | undefined;
-}
-
-/**
- * What is written beside a mark: a key of the figure's words; a key whose words have `{names}` for
- * amounts and other keys; an amount alone; or a text that is no word of ours, such as a reader's column.
- */
-export type Label =
-  | string
-  | { readonly key: string; readonly with: Readonly<Record<string, Amount | string>> }
-  | Amount
-  | { readonly text: string };
-
-/** What a mark means, or which of the further series it is. */
-export type Tone =
-  'model' | 'other' | 'result' | 'baseline' | 'guess' | 'quiet' | 1 | 2 | 3 | 4 | 5 | 6;
-
-export interface Axis {
-  readonly label: Label;
-  readonly unit: string;
-  /** All that is drawn, widened to round values, unless given. */
-  readonly domain?: Domain | undefined;
-  /** Zero belongs to the axis even where nothing is near it. */
-  readonly zero?: boolean;
-  readonly ticks?: readonly number[] | undefined;
-  readonly signed?: boolean;
-  /** Names for the places 0, 1, 2 …, instead of numbers. */
-  readonly names?: readonly Label[] | undefined;
-}
-
-/** What every series of marks has. */
-export interface Named {
-  /** Unique in its drawing; `data-series` of what is drawn. */
-  readonly name: string;
-  /** Written beside the mark; nothing is written without. */
-  readonly label?: Label | undefined;
-  /** Parameter or output whose word and slider light up together with the mark. */
-  readonly symbol?: string | undefined;
-  readonly tone?: Tone | undefined;
-}
+export type {
+  CohortsDrawing,
+  TornadoDrawing,
+  SlopeDrawing,
+  FlowDrawing,
+  PeopleDrawing,
+  NetworkDrawing,
+  TriangleDrawing,
+  PathDrawing,
+} from './drawing-free.ts';
+export type { Axis, DotAt, Label, Named } from './series.ts';
 
 export interface LineSeries extends Named {
   /** Places on the x axis, if other than the drawing's. */
@@ -72,19 +48,6 @@ export interface RuleAt {
   readonly y?: number | undefined;
   readonly label?: Label | undefined;
   readonly role?: 'claim' | 'cursor' | 'quiet';
-}
-
-export type Shape = 'disc' | 'ring' | 'square' | 'triangle' | 'diamond' | 'cross';
-
-export interface DotAt extends Named {
-  readonly x: number | null;
-  readonly y: number | null;
-  /** By its tone unless given. */
-  readonly shape?: Shape | undefined;
-  /** Area of the dot in comparison with the others, from 0 to 1. */
-  readonly size?: number | undefined;
-  /** Dots whose names are kept longest when there is no room for all. */
-  readonly first?: boolean;
 }
 
 /** What may stand in any picture with two axes, behind and before its own marks. */
@@ -165,4 +128,29 @@ export interface HeatDrawing {
   readonly here?: readonly [number, number] | undefined;
 }
 
-export type Drawing = LinesDrawing | StackedDrawing | BarsDrawing | DotsDrawing | HeatDrawing;
+/** Drawings of one kind side by side, to be compared. */
+export interface MultiplesDrawing {
+  readonly kind: 'multiples';
+  readonly drawings: readonly {
+    readonly name: string;
+    readonly title: Label;
+    readonly drawing: SingleDrawing;
+  }[];
+}
+
+export type SingleDrawing =
+  | LinesDrawing
+  | StackedDrawing
+  | BarsDrawing
+  | DotsDrawing
+  | HeatDrawing
+  | CohortsDrawing
+  | TornadoDrawing
+  | SlopeDrawing
+  | FlowDrawing
+  | PeopleDrawing
+  | NetworkDrawing
+  | TriangleDrawing
+  | PathDrawing;
+
+export type Drawing = SingleDrawing | MultiplesDrawing;

@@ -1,5 +1,5 @@
 /** Where the names at the right end of a plot stand, for a phone and for a wide page. */
-import type { Tone } from './drawing.ts';
+import type { Tone } from './series.ts';
 import { spread } from './spread.ts';
 import { LINE, longestWord, wrap } from './type.ts';
 

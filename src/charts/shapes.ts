@@ -1,5 +1,5 @@
 /** Shapes of dots about the origin: series differ by them where there is no colour. */
-import type { Shape, Tone } from './drawing.ts';
+import type { Shape, Tone } from './series.ts';
 
 /** Half the width of a disc of usual size, in pixels. */
 const RADIUS = 5.5;

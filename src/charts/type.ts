@@ -45,7 +45,9 @@ export function wrap(text: string, room: number): string[] {
   return line.trim() === '' ? lines : [...lines, line.trim()];
 }
 
-/** Pieces between which a line may break: after a space, or around a Chinese character that is no mark. */
+/** Pieces between which a line may break: after a plain space, or around a Chinese character that is no mark. */
 function words(text: string): string[] {
-  return text.match(/[\u3400-\u9fff][，。、；：！？）》”]*|[^\s\u3400-\u9fff]+\s*|\s+/gu) ?? [];
+  return (
+    text.match(/[\u3400-\u9fff][，。、；：！？）》”]*|[^ \n\u3400-\u9fff]+[ \n]*|[ \n]+/gu) ?? []
+  );
 }

@@ -1,6 +1,6 @@
 /** Labels as text: what a drawing is told to say by the figure it stands in. */
 import { fill, type Format } from '#format';
-import type { Amount, Label } from './drawing.ts';
+import type { Amount, Label } from './series.ts';
 
 /** A figure's vocabulary, as far as a drawing needs it. */
 export interface Words {

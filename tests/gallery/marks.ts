@@ -5,7 +5,9 @@ import Drawing from '#charts/Drawing.svelte';
 import Thumbnail from '#charts/Thumbnail.svelte';
 import { words } from '../charts/words.ts';
 import { bars } from './drawings/bars.ts';
+import { crowds } from './drawings/crowds.ts';
 import { dots } from './drawings/dots.ts';
+import { free } from './drawings/free.ts';
 import { heat } from './drawings/heat.ts';
 import { lines } from './drawings/lines.ts';
 
@@ -25,7 +27,7 @@ function example<P extends Record<string, unknown>>(
   return { name, width, draw: (draw) => draw(component as Component, { props }) };
 }
 
-const drawings = Object.entries({ ...lines, ...bars, ...dots, ...heat });
+const drawings = Object.entries({ ...lines, ...bars, ...dots, ...heat, ...crowds, ...free });
 
 export const marks: readonly Example[] = [
   ...drawings.map(([name, { drawing, baseline }]) =>

@@ -1,5 +1,6 @@
 /** What a drawing over two axes of numbers shows, and where the names of its series belong. */
-import type { DotsDrawing, Label, LinesDrawing, StackedDrawing, Tone } from '../drawing.ts';
+import type { DotsDrawing, LinesDrawing, StackedDrawing } from '../drawing.ts';
+import type { Label, Tone } from '../series.ts';
 import type { EndName } from '../end-names.ts';
 import { known, type Domain } from '../frame.svelte.ts';
 

@@ -1,5 +1,6 @@
 /** What bars with a name a place need to know before they are drawn. */
-import type { BarsDrawing, Tone } from '../drawing.ts';
+import type { BarsDrawing } from '../drawing.ts';
+import type { Tone } from '../series.ts';
 import { grouped, stacked } from '../bar-places.ts';
 import { longestWord } from '../type.ts';
 import { nthTone } from './axes.ts';
