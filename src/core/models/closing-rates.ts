@@ -127,7 +127,7 @@ export function sieveFor(newRate: number, pastRate: number): { yesShape: number;
   return { yesShape: newRate * size, noShape: (1 - newRate) * size };
 }
 
-/** One sifting of simulated prospects in four rounds; 2 ms per 10,000 prospects. */
+/** One sifting of simulated prospects in four rounds. */
 export function sift(given: Readonly<All>, seed: number | string = 1): Sieve {
   check(params, given);
   return simulateSieve(given, ROUNDS, seed);

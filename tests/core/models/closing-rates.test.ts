@@ -107,6 +107,24 @@ describe('the sieve', () => {
     expect([...counts].sort((a, b) => b - a)).toEqual(counts);
   });
 
+  test('thins out the unlikely first: each sieve leaves a higher mean chance', () => {
+    const { chances, passed, counts } = closingRates.sift(crowd, 7);
+    const means = counts.map((count, round) => {
+      const left = [...chances].filter((_, who) => passed[who]! >= round);
+      return left.reduce((sum, chance) => sum + chance, 0) / count;
+    });
+    means.slice(1).forEach((mean, round) => expect(mean).toBeGreaterThan(means[round]!));
+    // The mean chance of the second round is that of all who bought once: one half.
+    expect(Math.abs(means[1]! - 0.5)).toBeLessThan(4 * Math.sqrt(0.08 / counts[1]!));
+  });
+
+  test('is in the outputs with its expectation beside it', () => {
+    const { sieveCounts, newRate, pastRate } = closingRates.evaluate(crowd);
+    expect(sieveCounts[0]).toBe(5000);
+    expect(sieveCounts[1]).toBeCloseTo(5000 * newRate, 9);
+    expect(sieveCounts[2]).toBeCloseTo(5000 * newRate * pastRate, 9);
+  });
+
   test('leaves the counts the formula expects (χ² over five places, three seeds)', () => {
     for (const seed of [1, 2, 3]) {
       const loyal = { ...crowd, loyaltyBonus: 0.3 };
