@@ -92,6 +92,9 @@ export const segments = [
 const eachOffer = { shape: 'offers 1 to 3' } as const;
 
 export const outputs = {
+  winnerCommuter: { unit: 'choice' },
+  winnerBargainHunter: { unit: 'choice' },
+  winnerGuest: { unit: 'choice' },
   deliveredCommuter: { symbol: 'V', unit: 'score', ...eachOffer },
   deliveredBargainHunter: { symbol: 'V', unit: 'score', ...eachOffer },
   deliveredGuest: { symbol: 'V', unit: 'score', ...eachOffer },
@@ -113,23 +116,22 @@ export function offerTable(given: All): number[][] {
 /** Rows of eight weights: one per segment, at the given contrast. */
 export function weightTable({ contrast }: Pick<All, 'contrast'>): number[][] {
   check(params, { contrast });
-  return segments.map(({ weights }) =>
-    weights.map((weight) => Math.max(0, 1 + contrast * (weight - 1))),
-  );
+  return segments.map(({ weights }) => weights.map((weight) => 1 + contrast * (weight - 1)));
 }
 
-/** V of one offer for one set of weights, both lists of eight. Below 0 it costs more than it gives. */
-export function delivered(offer: readonly number[], weights: readonly number[]): number {
-  return offer.reduce(
-    (sum, amount, index) => sum + (index < VALUES ? amount : -amount) * weights[index]!,
-    0,
-  );
-}
-
-/** V: row per segment, column per offer. */
-export function deliveredValues(given: All): number[][] {
+/** What each component adds, weighed, costs below 0: by segment, then offer, then component. */
+export function contributions(given: All): number[][][] {
   const table = offerTable(given);
-  return weightTable(given).map((weights) => table.map((offer) => delivered(offer, weights)));
+  return weightTable(given).map((weights) =>
+    table.map((offer) =>
+      offer.map((amount, index) => (index < VALUES ? amount : -amount) * weights[index]!),
+    ),
+  );
+}
+
+/** V: row per segment, column per offer. Below 0 an offer costs more than it gives. */
+export function deliveredValues(given: All): number[][] {
+  return contributions(given).map((rows) => rows.map(sum));
 }
 
 /** Shares of the offers within each segment: row per segment, column per offer; rows add up to 1. */
@@ -137,26 +139,27 @@ export function segmentShares(given: All): number[][] {
   return deliveredValues(given).map((values) => choiceShares(values, given.sharpness));
 }
 
-/** Index in `offers` of the one that most of a segment choose, by segment. Length: 3. */
-export function winners(given: All): number[] {
-  return deliveredValues(given).map((values) => values.indexOf(Math.max(...values)));
+export type Offer = (typeof offers)[number];
+
+/** The offer of the largest V, by segment; the first of equals. Length: 3. */
+export function winners(given: All): Offer[] {
+  return deliveredValues(given).map((values) => offers[values.indexOf(Math.max(...values))]!);
 }
 
 /** Share of each offer in the whole market; null if no segment has anyone. Length: 3. */
 export function marketShares(given: All): number[] | null {
   const shares = segmentShares(given);
   const sizes = segments.map((segment) => given[segment.size]);
-  const all = sizes.reduce((sum, one) => sum + one, 0);
+  const all = sum(sizes);
   if (!(all > 0)) return null;
   return offers.map((_, offer) =>
-    sizes.reduce((sum, one, segment) => sum + (one / all) * shares[segment]![offer]!, 0),
+    sum(sizes.map((one, segment) => (one / all) * shares[segment]![offer]!)),
   );
 }
 
 /** What our offer gives over what it costs, all weighed as 1; null where it costs nothing. */
 export function ourValueCostRatio(given: All): number | null {
   const [ours] = offerTable(given);
-  const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
   const ratio = sum(ours!.slice(0, VALUES)) / sum(ours!.slice(VALUES));
   return Number.isFinite(ratio) ? ratio : null;
 }
@@ -164,7 +167,11 @@ export function ourValueCostRatio(given: All): number | null {
 export function evaluate(values: All) {
   const [commuter, bargainHunter, guest] = deliveredValues(values);
   const [ofCommuter, ofBargainHunter, ofGuest] = segmentShares(values);
+  const [winnerCommuter, winnerBargainHunter, winnerGuest] = winners(values);
   return {
+    winnerCommuter: winnerCommuter!,
+    winnerBargainHunter: winnerBargainHunter!,
+    winnerGuest: winnerGuest!,
     deliveredCommuter: commuter!,
     deliveredBargainHunter: bargainHunter!,
     deliveredGuest: guest!,
@@ -174,4 +181,8 @@ export function evaluate(values: All) {
     marketShares: marketShares(values),
     ourValueCostRatio: ourValueCostRatio(values),
   } satisfies Record<keyof typeof outputs, unknown>;
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
 }
