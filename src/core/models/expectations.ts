@@ -71,6 +71,8 @@ export const outputs = {
   experience: { symbol: 'P', ...eachVisit },
   surplus: eachVisit,
   shortfall: eachVisit,
+  delight: eachVisit,
+  disappointment: eachVisit,
   visitSatisfaction: { symbol: 'S', ...eachVisit },
   lastSatisfaction: { unit: 'score' },
   meanSatisfaction: { unit: 'score' },
@@ -87,6 +89,9 @@ export interface Visits {
   readonly surplus: readonly number[];
   /** Mean of max(0, E − P). */
   readonly shortfall: readonly number[];
+  /** Satisfaction that the surplus adds, b₂·surplus, and that the shortfall takes, λb₂·shortfall. */
+  readonly delight: readonly number[];
+  readonly disappointment: readonly number[];
   readonly satisfaction: readonly number[];
 }
 
@@ -107,14 +112,18 @@ export function visits(given: All): Visits {
     return row;
   });
   const { qualityWeight, surplusWeight, asymmetry } = given;
+  const delight = rows.map(({ surplus }) => surplusWeight * surplus);
+  const disappointment = rows.map(({ shortfall }) => asymmetry * surplusWeight * shortfall);
   return {
     expectation: rows.map((row) => row.expectation),
     experience: rows.map((row) => row.experience),
     surplus: rows.map((row) => row.surplus),
     shortfall: rows.map((row) => row.shortfall),
+    delight,
+    disappointment,
     satisfaction: rows.map(
-      ({ experience, surplus, shortfall }) =>
-        qualityWeight * experience + surplusWeight * (surplus - asymmetry * shortfall),
+      ({ experience }, visit) =>
+        qualityWeight * experience + delight[visit]! - disappointment[visit]!,
     ),
   };
 }
@@ -142,6 +151,8 @@ export function evaluate(values: All) {
     experience: all.experience,
     surplus: all.surplus,
     shortfall: all.shortfall,
+    delight: all.delight,
+    disappointment: all.disappointment,
     visitSatisfaction: all.satisfaction,
     lastSatisfaction: all.satisfaction.at(-1)!,
     meanSatisfaction: mean(all.satisfaction),

@@ -37,6 +37,12 @@ describe('a promise of a tenth too much', () => {
     expect(shortfall[0]).toBeCloseTo(0.7, 12);
   });
 
+  test('has left next to nothing after twenty visits: 7 − 0.7²⁰ of satisfaction', () => {
+    const { lastSatisfaction, visitSatisfaction } = expectations.evaluate(given);
+    expect(visitSatisfaction).toHaveLength(20);
+    expect(lastSatisfaction).toBeCloseTo(7 - 0.7 ** 20, 12);
+  });
+
   test('costs in all λb₂·0.7·(1 − 0.7²⁰)/0.3, twice what the same modesty earns', () => {
     const total = (2 * 0.5 * 0.7 * (1 - 0.7 ** 20)) / 0.3;
     expect(expectations.promiseEffect(given)).toBeCloseTo(-total / 20, 12);
@@ -100,6 +106,29 @@ describe('a spread of quality', () => {
       }),
     );
   });
+});
+
+test('satisfaction is quality by its weight, and delight less disappointment by theirs', () => {
+  fc.assert(
+    fc.property(anyCustomer, number(0, 2), (customer, qualityWeight) => {
+      const all = expectations.visits({ ...customer, qualityWeight });
+      const { surplusWeight, asymmetry } = customer;
+      all.satisfaction.forEach((score, index) => {
+        const [delight, loss] = [all.delight[index]!, all.disappointment[index]!];
+        expect(delight).toBeCloseTo(surplusWeight * all.surplus[index]!, 12);
+        expect(loss).toBeCloseTo(asymmetry * surplusWeight * all.shortfall[index]!, 12);
+        expect(score).toBeCloseTo(qualityWeight * all.experience[index]! + delight - loss, 12);
+      });
+    }),
+  );
+});
+
+test('the effect of a promise is against one of what the first visit brings, at most 10', () => {
+  const early = at({ promise: 7, quality: 7, surprise: 1, surpriseVisit: 1 });
+  expect(expectations.promiseEffect(early)).toBeGreaterThan(0);
+  expect(expectations.promiseEffect({ ...early, promise: 8 })).toBe(0);
+  const beyond = { ...early, promise: 10, quality: 9, surprise: 5 };
+  expect(expectations.promiseEffect(beyond)).toBe(0);
 });
 
 test('surplus less shortfall is experience less expectation, and neither is below 0', () => {
