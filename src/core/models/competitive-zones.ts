@@ -122,6 +122,13 @@ export function stepValues(given: Market): number[] {
   return [1, 2, 3, 4].map((from) => stepValue(given, from));
 }
 
+/** What one more point adds from where satisfaction is, or what is left of it up to 5; null at 5. */
+export function nextPoint(given: Readonly<All>): number | null {
+  const { satisfaction } = given;
+  const here = loyalty(given, satisfaction);
+  return satisfaction < 5 ? loyalty(given, Math.min(5, satisfaction + 1)) - here : null;
+}
+
 /** L(5) / L(4): how many times as loyal total satisfaction is. */
 export function topRatio(given: Market): number {
   return 1 / loyalty(given, 4);

@@ -44,7 +44,7 @@ export interface CompetitiveZonesReading extends Reading {
 export function read(values: Given, before?: model.Market): CompetitiveZonesReading {
   const { satisfaction } = values;
   const at = model.evaluate(values);
-  const next = nextPoint(values);
+  const next = model.nextPoint(values);
   const opened = before && at.exponent > model.exponent(before);
   const steps = at.stepValues.map((value, index) => ({
     from: index + 1,
@@ -100,12 +100,6 @@ export function compare(drawn: Readonly<Record<Drawn, readonly number[]>>) {
       off: Math.round(guess * 100) - Math.round(modelled * 100),
     };
   });
-}
-
-/** What one more point would add here; near the top, what is left up to 5. None at 5. */
-function nextPoint({ satisfaction, ...market }: Given): number | null {
-  if (satisfaction === 5) return null;
-  return model.loyalty(market, Math.min(5, satisfaction + 1)) - model.loyalty(market, satisfaction);
 }
 
 /** The zone, and whether the reader stands where something else is to be said. */

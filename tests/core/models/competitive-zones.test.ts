@@ -41,6 +41,14 @@ describe('the most contested market', () => {
     expect(zones.topRatio(open)).toBeCloseTo(xerox.topRatio, 12);
   });
 
+  test('holds one in six of those at 4, where a captive one holds nearly all', () => {
+    const at = (market: typeof open) => zones.evaluate({ ...market, satisfaction: 4 });
+    expect(at(open).loyalty).toBeCloseTo(1 / 6, 12);
+    expect(at(open).loyaltyAt).toEqual([1, 2, 3, 4, 5].map((s) => zones.loyalty(open, s)));
+    expect(zones.evaluate({ ...open, satisfaction: 2 }).loyalty).toBe(zones.loyalty(open, 2));
+    expect(at(shut).loyalty).toBeGreaterThan(0.95);
+  });
+
   test('has the exponent ln 6 / ln(4/3), the most captive one its inverse', () => {
     expect(zones.exponent(open)).toBeCloseTo(Math.log(6) / Math.log(4 / 3), 12);
     expect(zones.exponent(shut)).toBeCloseTo(Math.log(4 / 3) / Math.log(6), 12);
@@ -96,6 +104,19 @@ describe('a step of satisfaction', () => {
         steps.forEach((step, k) => expect(step).toBe(zones.stepValue(market, k + 1)));
       }),
     );
+  });
+
+  test('from anywhere adds up to the next, and to 5 near the top', () => {
+    fc.assert(
+      fc.property(markets, satisfaction, (market, s) => {
+        const next = zones.nextPoint({ ...market, satisfaction: s });
+        if (s === 5) return expect(next).toBeNull();
+        const there = zones.loyalty(market, s) + next!;
+        expect(there).toBeCloseTo(zones.loyalty(market, Math.min(5, s + 1)), 12);
+      }),
+    );
+    expect(zones.nextPoint({ ...open, satisfaction: 4.5 })).toBeCloseTo(1 - 0.875 ** 6.2283, 4);
+    expect(zones.nextPoint({ ...given, satisfaction: 5 })).toBeNull();
   });
 
   test('is worth most at the top of a contested market, most at the bottom of a captive one', () => {
@@ -166,10 +187,11 @@ test('the five industries stand in the published order, from captive to conteste
 describe('every function refuses', () => {
   test('a market outside its domain', () => {
     const wrong = { ...given, rewardPlan: -0.1 };
-    const { pull, exponent, zone, stepValues, topRatio, evaluate } = zones;
+    const { pull, exponent, zone, stepValues, topRatio, nextPoint, evaluate } = zones;
     const functions = [
       ...[pull, exponent, zone, stepValues, topRatio].map((of) => () => of(wrong)),
       () => evaluate(wrong),
+      () => nextPoint(wrong),
       () => zones.loyalty(wrong, 3),
       () => zones.loyaltyCurve(wrong),
       () => zones.stepValue(wrong, 3),
