@@ -15,8 +15,10 @@
  * No data set stands behind 5 or 16; the defaults (ours, illustrative) make both from one firm.
  *
  * Source: response curves of Blattberg & Deighton (1996), Manage Marketing by the Customer Equity Test,
- * Harvard Business Review 74(4), 136–144; on the folk ratio and against it: Keiningham, Vavra, Aksoy &
- * Wallard (2005), Loyalty Myths, Wiley, myth 8.
+ * Harvard Business Review 74(4), 136–144; that the ratio of averages says nothing and the one of the last
+ * ones is 1 at best: Pfeifer (2005), The Optimal Ratio of Acquisition and Retention Costs, Journal of
+ * Targeting, Measurement and Analysis for Marketing 13(2), 179–188; on the folk ratio and against it:
+ * Keiningham, Vavra, Aksoy & Wallard (2005), Loyalty Myths, Wiley, myth 8.
  */
 import type { Outputs, Presets } from '../model.ts';
 import { exp, expm1, ln } from '../numeric/portable.ts';
@@ -24,7 +26,11 @@ import { check, type Params, type Values } from '../params.ts';
 
 export const id = 'cost-ratio';
 export const rows = ['K31'] as const;
-export const references = ['blattberg-deighton-1996', 'keiningham-et-al-2005'] as const;
+export const references = [
+  'blattberg-deighton-1996',
+  'pfeifer-2005',
+  'keiningham-et-al-2005',
+] as const;
 
 const budget = { unit: 'USD', domain: [0, 1000000], step: 50 } as const;
 const firstCost = { unit: 'USD', domain: [1, 10000], step: 1 } as const;
@@ -58,7 +64,7 @@ export const presets = {
       winBudget: 10000,
       keepBudget: 1000,
     },
-    reference: 'blattberg-deighton-1996',
+    reference: 'pfeifer-2005',
   },
 } as const satisfies Presets<typeof params>;
 

@@ -66,9 +66,7 @@ const alsoGiven = {
 export function offersCompared(given: Search): number {
   check(params, given);
   const at = (given.offerSpread * given.stake) / given.searchCost;
-  const n = Math.floor((Math.sqrt(1 + 4 * at) - 1) / 2);
-  // The root may fall a digit short of a whole number.
-  return Math.max(1, (n + 1) * (n + 2) <= at ? n + 1 : n);
+  return Math.max(1, Math.floor((Math.sqrt(1 + 4 * at) - 1) / 2));
 }
 
 /** What the buyer expects to gain, in USD: the best of `offers`, less the trouble of comparing them. */

@@ -124,6 +124,15 @@ test('profit is margin less spend on those served, discounted from the first yea
   expect(bonds.bondProfit(two)).toBeCloseTo(85 * 1000 * (1 + stay / 1.1), 8);
 });
 
+test('without bonds the rival’s offer takes the same share every year', () => {
+  const { unboundProfit, boundCustomers, lureHalf } = bonds.evaluate(given);
+  const stay = 1 / (1 + Math.exp(10 / 20));
+  const worth = (100 * 1000 * (1 - (stay / 1.1) ** 10)) / (1 - stay / 1.1);
+  expect(unboundProfit).toBeCloseTo(worth, 6);
+  expect(boundCustomers[0]).toBe(1000);
+  lureHalf.forEach((cost, t) => expect(cost).toBe(bonds.costToLure(given, t, 0.5)));
+});
+
 test('without bonds there is no barrier and no depth', () => {
   const none = at({ financialSpend: 0, socialSpend: 0, structuralSpend: 0 });
   expect(bonds.barrier(none, 0)).toBe(0);

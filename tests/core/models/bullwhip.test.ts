@@ -132,6 +132,21 @@ describe('the tiers', () => {
     expect(owing(5)[0]).toBeLessThan(0.1);
   });
 
+  test('keep z·σ·√L as safety stock: what the last has less what it owes, on average', () => {
+    for (const leadTime of [1, 4, 9]) {
+      const chain = at({ leadTime, safetyFactor: 3, weeks: 5000 });
+      const { stock, owed } = bullwhip.simulateTiers(chain, 2);
+      let total = 0;
+      for (let week = 0; week < 5000; week += 1)
+        total += stock[week * 4 + 3]! - owed[week * 4 + 3]!;
+      expect(total / 5000 / (3 * 10 * Math.sqrt(leadTime))).toBeCloseTo(1, 1);
+    }
+  });
+
+  test('have the bound of the last beside their swing', () => {
+    expect(bullwhip.evaluate(given).publishedBound).toBe(bullwhip.publishedBound(given, 4));
+  });
+
   test('share the draws: another rule meets the same demand', () => {
     const [one, other] = [at({}), at({ leadTime: 2, information: 'shared', safetyFactor: 0 })];
     expect(bullwhip.simulateTiers(other, 6).demand).toEqual(bullwhip.simulateTiers(one, 6).demand);

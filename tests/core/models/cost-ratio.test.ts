@@ -31,18 +31,25 @@ describe('the turn: five and sixteen, from one firm', () => {
     expect(costRatio.evaluate(at({ treated: 'leavers' })).averageRatio).toBeCloseTo(16, 1);
   });
 
-  test('is 6.5 and 12 for the last customer instead of the average one', () => {
+  test('is 6.5 and 11.8 for the last customer instead of the average one', () => {
     expect(costRatio.evaluate(at({ treated: 'everyone' })).marginalRatio).toBeCloseTo(6.5, 1);
     expect(costRatio.evaluate(at({ treated: 'leavers' })).marginalRatio).toBeCloseTo(11.8, 1);
   });
 
-  test('is whatever one likes where those who would have stayed are counted as kept', () => {
-    expect(costRatio.evaluate(given).perKeptRatio).toBeGreaterThan(100);
+  test('is 182 where those who would have stayed are counted as kept', () => {
+    const { customersSaved, costPerKept, averageWinCost, perKeptRatio } = costRatio.evaluate(given);
+    // 800 of 1,000 stay anyway; 100·(1 − e^(−0.255)) more because of the offer.
+    expect(customersSaved).toBeCloseTo(100 * (1 - Math.exp(-0.255)), 9);
+    expect(costPerKept! * (800 + customersSaved)).toBeCloseTo(2550, 8);
+    expect(perKeptRatio! * costPerKept!).toBeCloseTo(averageWinCost, 9);
+    expect(perKeptRatio).toBeCloseTo(182, 0);
   });
 
   test('is 1 at the optimum, both customers being worth the same', () => {
     for (const treated of ['leavers', 'everyone'] as const) {
       expect(costRatio.evaluate(at({ treated })).ratioAtBest).toBeCloseTo(1, 9);
+      const dear = at({ treated, newValue: 2000 });
+      expect(costRatio.evaluate(dear).ratioAtBest, 'a new one worth two old').toBeCloseTo(2, 9);
     }
   });
 });

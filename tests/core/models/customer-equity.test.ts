@@ -58,6 +58,22 @@ test('a customer kept for nothing is worth the margin multiple of constant reten
   expect(equity.customerValueAt(free, 0.0001)).toBeCloseTo(free.margin * multiple, 3);
 });
 
+test('the outputs show the best beside today', () => {
+  fc.assert(
+    fc.property(anyFirm, (firm) => {
+      const best = equity.best(firm);
+      expect(equity.evaluate(firm)).toMatchObject({
+        bestProspectSpend: best.prospectSpend,
+        bestRetentionSpend: best.retentionSpend,
+        bestWinChance: best.winChance,
+        bestRetention: best.retention,
+        bestCustomerValue: best.customerValue,
+        bestEquity: best.equity,
+      });
+    }),
+  );
+});
+
 test('no two spends nearby or far do better than the best', () => {
   fc.assert(
     fc.property(anyFirm, number(0, 2), number(0, 2), (firm, x, y) => {

@@ -75,6 +75,32 @@ describe('the four kinds', () => {
     );
   });
 
+  test('are counted from what each shopper bought, at every cut', () => {
+    const trace = diamond.simulateShoppers(given, 3);
+    const run = diamond.evaluate(given, 3);
+    const everyone = [...trace.brandsBought.keys()];
+    const mean = (list: readonly number[]) => sum(list) / list.length;
+    const found = (narrow: number) =>
+      mean(
+        everyone
+          .filter((who) => trace.narrow[who] === narrow)
+          .map((who) => trace.brandsBought[who]!),
+      );
+    expect(run.narrowBrands).toBeCloseTo(found(1), 12);
+    expect(run.wideBrands).toBeCloseTo(found(0), 12);
+    const kindAt = (brandsCut: number) => (who: number) =>
+      diamond.kindOf({ ...given, brandsCut }, trace.measured[who]!, trace.brandsBought[who]!);
+    const truly = (who: number) =>
+      (trace.narrow[who] === 1 ? 0 : 2) + (trace.involvement[who]! >= given.involvementCut ? 0 : 1);
+    run.misclassifiedByCut.forEach((share, row) => {
+      const wrong = everyone.filter((who) => kindAt(row + 1)(who) !== truly(who));
+      expect(share).toBe(wrong.length / given.shoppers);
+    });
+    expect(run.kinds).toEqual(
+      [0, 1, 2, 3].map((kind) => everyone.filter((who) => kindAt(3)(who) === kind).length),
+    );
+  });
+
   test('are told by the favourite’s share too: higher for the few brands', () => {
     const { favouriteShare } = diamond.evaluate(at({ shoppers: 4000 }));
     expect(Math.min(...favouriteShare.slice(0, 2))).toBeGreaterThan(

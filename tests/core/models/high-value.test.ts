@@ -108,6 +108,15 @@ describe('the lead that keeps loyalty at the wanted level', () => {
     );
   });
 
+  test('costs its part of the difference among offers, in money', () => {
+    fc.assert(
+      fc.property(anyBuyer, (buyer) => {
+        const { wantedLead, wantedLeadCost } = highValue.evaluate(buyer);
+        expect(wantedLeadCost).toBeCloseTo(wantedLead * buyer.offerSpread * buyer.stake, 6);
+      }),
+    );
+  });
+
   test('costs more at a higher stake', () => {
     const { leadCostByStake } = highValue.evaluate(given);
     leadCostByStake.slice(1).forEach((cost, k) => {
