@@ -92,11 +92,11 @@ export function trace(given: Readonly<All>): { deal: FirmTrace; relation: FirmTr
   };
 }
 
-/** First year by whose end the relational firm has earned at least as much; null if not in 1,000 years. */
+/** Year from whose end on the relational firm has always earned at least as much; null if not in 1,000 years. */
 export function relationWinsFrom(given: Given): number | null {
   const { deal, relation } = trace({ ...given, periods: LONG });
-  const year = relation.cumulative.findIndex((total, t) => total >= deal.cumulative[t]!);
-  return year < 0 ? null : year + 1;
+  const behind = relation.cumulative.findLastIndex((total, t) => total < deal.cumulative[t]!) + 1;
+  return behind === LONG ? null : behind + 1;
 }
 
 /** Present value of one new customer of the deal firm for good, in USD; null at c₁ = d = 0. */

@@ -50,6 +50,19 @@ describe('the horizon', () => {
     expect(dealRelation.relationValue(always)).toBeLessThan(dealRelation.dealValue(always)!);
   });
 
+  test('is no year in which both merely have nothing yet', () => {
+    const young = at({ base: 0 });
+    const { deal, relation } = dealRelation.trace(young);
+    expect([deal.cumulative[0], relation.cumulative[0]]).toEqual([0, 0]);
+    expect(relation.cumulative[1]).toBeLessThan(deal.cumulative[1]!);
+    const from = dealRelation.relationWinsFrom(young)!;
+    expect(relation.cumulative[from - 2]).toBeLessThan(deal.cumulative[from - 2]!);
+    expect(relation.cumulative[from - 1]).toBeGreaterThan(deal.cumulative[from - 1]!);
+    // Free service that holds fewer: even at first, behind for good.
+    const worse = at({ serviceCost: 0, relationSetUp: 0, relationChurn: 0.5 });
+    expect(dealRelation.relationWinsFrom(worse)).toBeNull();
+  });
+
   test('comes sooner where leaving means starting anew', () => {
     const lost = at(dealRelation.presets.literature.values);
     expect(dealRelation.relationWinsFrom(lost)!).toBeLessThan(
