@@ -38,7 +38,7 @@ export function categorical(weights: ArrayLike<number>): (random: Random) => num
   }
   return (random) => {
     const place = random() * n;
-    const index = Math.min(Math.floor(place), n - 1);
+    const index = Math.floor(place);
     return place - index < keep[index]! ? index : alias[index]!;
   };
 }

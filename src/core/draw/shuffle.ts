@@ -14,7 +14,7 @@ interface Row {
 export function shuffle<A extends Row>(random: Random, array: A): A {
   const row: Row = array;
   for (let last = array.length - 1; last > 0; last -= 1) {
-    const chosen = Math.min(Math.floor(random() * (last + 1)), last);
+    const chosen = Math.floor(random() * (last + 1));
     const moved = row[last];
     row[last] = row[chosen];
     row[chosen] = moved;

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
  * χ² of the counts against n·probabilities, in standard deviations above its mean (Wilson & Hilferty
  * 1931); neighbouring cells are joined until 10 or more are expected in each.
  */
-function surprise(counts: readonly number[], probabilities: readonly number[]): number {
+export function surprise(counts: readonly number[], probabilities: readonly number[]): number {
   const n = counts.reduce((sum, count) => sum + count, 0);
   let [chi, cells, seen, due] = [0, 0, 0, 0];
   let [restSeen, restDue] = [n, n];
