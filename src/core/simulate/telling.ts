@@ -3,7 +3,7 @@
  * first time may pass it on once. Listeners are drawn with replacement: a story told is not yet a new
  * person told.
  */
-import { seeded, split } from '../random.ts';
+import { sources, split } from '../random.ts';
 import type { Steps } from '../steps.ts';
 import type { Network } from './network.ts';
 
@@ -49,24 +49,30 @@ export interface Heard {
 }
 
 /**
- * A teller’s draws depend on the seed, the group and the place in it only, so another teller, another
- * tell or more retelling never takes the story from anyone.
+ * A teller’s draws depend on the seed, the group and the place in it only, and whether and to whom a
+ * hearer passes the story on, on the seed and the person only: so another teller, another tell or more
+ * retelling never takes the story from anyone.
  */
 export function* storySteps(telling: Telling): Steps<Story> {
-  const waves = new Int32Array(telling.population);
-  const from = new Int32Array(telling.population).fill(-1);
-  let heard: number[] = [];
+  const { population, retelling, seed } = telling;
+  const waves = new Int32Array(population);
+  const from = new Int32Array(population).fill(-1);
+  // Who has heard it, in order.
+  const heard = new Int32Array(population);
+  let reached = 0;
   const tell = (teller: number, listener: number, wave: number): void => {
     if (listener < 0 || waves[listener]! > 0) return;
     waves[listener] = wave;
     from[listener] = teller;
-    heard.push(listener);
+    heard[reached] = listener;
+    reached += 1;
   };
   const tellers = telling.tellers.reduce((count, { people }) => count + people.length, 0);
   let done = 0;
   for (const { group, people, tells } of telling.tellers) {
+    const random = sources(split(seed, 'tells', group));
     for (let place = 0; place < people.length; place += 1) {
-      const random = seeded(split(telling.seed, 'tells', group, place));
+      random.at(place);
       const count = Math.floor(tells + random());
       const teller = people[place]!;
       for (let story = 0; story < count; story += 1) {
@@ -76,14 +82,12 @@ export function* storySteps(telling: Telling): Steps<Story> {
       yield done / tellers;
     }
   }
-  const passes = retellings(telling);
-  for (let wave = 2; heard.length > 0; wave += 1) {
-    const tellers = heard;
-    heard = [];
-    for (const person of tellers) {
-      const { passesOn, place } = passes;
-      if (passesOn[person]) tell(person, listener(telling, person, place[person]!), wave);
-    }
+  const random = sources(split(seed, 'retells'));
+  for (let next = 0; next < reached; next += 1) {
+    const person = heard[next]!;
+    random.at(person);
+    if (random() >= retelling) continue;
+    tell(person, listener(telling, person, random()), waves[person]! + 1);
   }
   return { waves, from };
 }
@@ -112,18 +116,6 @@ export function heardByWave({ good, bad }: Stories): Heard[] {
     for (const news of ['good', 'bad', 'both'] as const) so[news] += row[news];
     return { ...so };
   });
-}
-
-/** Two draws a person, whether or not they are used. */
-function retellings({ population, retelling, seed }: Telling) {
-  const random = seeded(split(seed, 'retells'));
-  const passesOn = new Uint8Array(population);
-  const place = new Float64Array(population);
-  for (let person = 0; person < population; person += 1) {
-    passesOn[person] = random() < retelling ? 1 : 0;
-    place[person] = random();
-  }
-  return { passesOn, place };
 }
 
 /** −1 for a person who knows no one. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seeded } from '#core/random.ts';
 import { networkSteps, type Network, type NetworkKind, type Town } from '#core/simulate/network.ts';
 import { finish } from '#core/steps.ts';
+import { surprise } from '../draw/goodness.ts';
 
 const town = (changes: Partial<Town>): Town => ({
   kind: 'random',
@@ -71,6 +72,40 @@ describe('the random network', () => {
     expect(mean).toBeCloseTo(20, 0);
     expect(variance / (20 * (1 - 20 / 4999))).toBeGreaterThan(0.95);
     expect(variance / (20 * (1 - 20 / 4999))).toBeLessThan(1.05);
+  });
+});
+
+describe('the random network, pair by pair', () => {
+  const population = 3000;
+  const net = drawn({ population }, 6);
+
+  test('ties each pair with the same chance: the gaps between tied pairs are geometric (χ²)', () => {
+    const chance = 20 / (population - 1);
+    const seen = new Array<number>(2001).fill(0);
+    let last = -1;
+    for (let a = 1; a < population; a += 1) {
+      for (const b of known(net, a).filter((other) => other < a)) {
+        const pair = (a * (a - 1)) / 2 + b;
+        seen[Math.min(2000, pair - last - 1)]! += 1;
+        last = pair;
+      }
+    }
+    const chances = seen.map((_, gap) => chance * (1 - chance) ** gap);
+    chances[2000] = (1 - chance) ** 2000;
+    expect(surprise(seen, chances)).toBeLessThan(4);
+  });
+
+  test('gives everyone a binomial number of acquaintances (χ²)', () => {
+    const seen = new Array<number>(60).fill(0);
+    for (const degree of degrees(net)) seen[Math.min(59, degree)]! += 1;
+    const odds = 20 / (population - 1 - 20);
+    let chance = (1 - 20 / (population - 1)) ** (population - 1);
+    const chances = seen.map((_, k) => {
+      const now = chance;
+      chance *= (odds * (population - 1 - k)) / (k + 1);
+      return now;
+    });
+    expect(surprise(seen, chances)).toBeLessThan(4);
   });
 });
 

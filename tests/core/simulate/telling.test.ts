@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, wordOfMouth } from '#core';
+import { storySteps, type Telling } from '#core/simulate/telling.ts';
+import { finish } from '#core/steps.ts';
 import { number } from '../../numbers.ts';
+import { expectCounts } from '../draw/goodness.ts';
 
 const given = defaults(wordOfMouth.params);
 type Given = typeof given;
@@ -126,5 +129,51 @@ describe('a story', () => {
     expect(heard(bad)).toBeLessThanOrEqual(40);
     expect(network!.known).toHaveLength(4000);
     expect(heard(bad)).toBeLessThan(wordOfMouth.reach(town, 300));
+  });
+});
+
+describe('a story told to anyone', () => {
+  const crowd = (count: number) => Int32Array.from({ length: count }, (_, person) => person);
+  const reaches = (changes: Pick<Telling, 'population' | 'tellers' | 'retelling'>) => {
+    let seed = 0;
+    return () => {
+      seed += 1;
+      return heard(finish(storySteps({ network: null, ...changes, seed })));
+    };
+  };
+
+  test('once by each of forty, reaches as many of a hundred as balls fill cells (χ² over runs)', () => {
+    let reached = [1];
+    for (let story = 0; story < 40; story += 1) {
+      reached = [...reached, 0].map(
+        (p, k) => (p * k) / 100 + (k > 0 ? (reached[k - 1]! * (101 - k)) / 100 : 0),
+      );
+    }
+    const tellers = [{ group: 'all', people: crowd(40), tells: 1 }];
+    const reach = reaches({ population: 100, tellers, retelling: 0 });
+    expectCounts(reach, (k) => reached[k] ?? 0, 40, 20_000);
+  });
+
+  test('and retold by all, ends at the first who knows it: the birthday problem (χ² over runs)', () => {
+    const tellers = [{ group: 'one', people: crowd(1), tells: 1 }];
+    const reach = reaches({ population: 50, tellers, retelling: 1 });
+    const chance = (k: number) => {
+      let p = k / 50;
+      for (let j = 1; j < k; j += 1) p *= 1 - j / 50;
+      return p;
+    };
+    expectCounts(reach, chance, 50, 20_000);
+  });
+
+  test('goes as it would alone in any order of the groups, without retelling', () => {
+    const groups = [
+      { group: 'few', people: crowd(5), tells: 4 },
+      { group: 'many', people: crowd(200), tells: 2.5 },
+    ];
+    const told = (tellers: Telling['tellers']) =>
+      finish(storySteps({ population: 2000, network: null, tellers, retelling: 0, seed: 1 })).waves;
+    expect(told(groups.toReversed())).toEqual(told(groups));
+    const [few, many] = groups.map((group) => told([group]));
+    expect(told(groups)).toEqual(few!.map((wave, person) => Math.max(wave, many![person]!)));
   });
 });
