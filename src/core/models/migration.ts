@@ -17,8 +17,9 @@
  * Interactive Marketing 14(2), 43–55; Kemeny & Snell (1960), Finite Markov Chains, Van Nostrand; the
  * pyramid: Aaker (1991), Managing Brand Equity, Free Press.
  */
+import { checkChain, type Chain } from '../chain.ts';
 import type { Outputs, Presets } from '../model.ts';
-import { expectedSum, fundamentalMatrix, type EndingChain } from '../numeric/absorbing.ts';
+import { expectedSum, fundamentalMatrix } from '../numeric/absorbing.ts';
 import { check, type Params, type Values } from '../params.ts';
 import { finish, type Steps } from '../steps.ts';
 
@@ -72,12 +73,6 @@ export const outputs = {
 } as const satisfies Outputs;
 
 type Given = Readonly<Values<typeof params>>;
-
-/** Levels from the bottom; what a customer of each brings in a year, and where newcomers enter. */
-export interface Chain extends EndingChain {
-  readonly rewards: readonly number[];
-  readonly entry: number;
-}
 
 // Pfeifer & Carraway's example, from recency 4 to recency 1.
 const RECENCY: Chain = {
@@ -201,29 +196,6 @@ export function* evaluateSteps(values: Given) {
     yearsInLevel: stay,
     steadyCustomers: stay && finite(stay.map((years) => values.wonYearly * years)),
   } satisfies Record<keyof typeof outputs, unknown>;
-}
-
-/** @throws {RangeError} unless moves are square and every row, with its end, is a set of chances. */
-function checkChain({ moves, ends, rewards, entry }: Chain): void {
-  const size = ends.length;
-  const square = moves.length === size && moves.every((row) => row.length === size);
-  if (!square || rewards.length !== size || !(Number.isInteger(entry) && moves[entry])) {
-    throw new RangeError(`chain has ${size} levels: moves, rewards and entry must fit them`);
-  }
-  moves.forEach((row, from) => {
-    const all = [...row, ends[from]!];
-    const total = all.reduce((sum, share) => sum + share, 0);
-    if (!all.every((share) => share >= 0) || !(Math.abs(total - 1) < 1e-9)) {
-      throw new RangeError(
-        `chain row ${from} adds up to ${total}: it must hold chances that add up to 1`,
-      );
-    }
-  });
-  rewards.forEach((reward, level) => {
-    if (!Number.isFinite(reward)) {
-      throw new RangeError(`rewards[${level}] is ${reward}: it must be a finite number`);
-    }
-  });
 }
 
 function finite(amounts: number[]): number[] | null {
