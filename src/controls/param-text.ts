@@ -2,9 +2,13 @@ import type { Format } from '#format';
 import { isShare } from '#format';
 import type { NumberParam } from '#core';
 
-/** A parameter's value in its unit, with the decimals it needs: at most two more than its step. */
+/** A parameter's value in its unit, with the decimals it needs: at most two more than its step. Whole millions are told as such. */
 export function paramText(format: Format, param: NumberParam, value: number, full = false): string {
-  return format.quantity(value, param.unit, { digits: decimals(param, value), full });
+  return format.quantity(value, param.unit, {
+    digits: decimals(param, value),
+    compact: param.step >= 1e6,
+    full,
+  });
 }
 
 function decimals({ unit, step }: NumberParam, value: number): number {

@@ -8,6 +8,8 @@ export interface Quantity {
   readonly unit: string;
   readonly digits?: number | undefined;
   readonly signed?: boolean | undefined;
+  /** Millions need not be told to the last yuan. */
+  readonly compact?: boolean | undefined;
 }
 
 /** All numbers of a figure in one state: what it says, its results, and what it draws as a table. */

@@ -1,4 +1,5 @@
 /** The words a lesson may use beyond Markdown. */
+import BudgetSplit from './BudgetSplit.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import ClosingRates from './ClosingRates.astro';
@@ -22,6 +23,7 @@ export const tags = {
   Term,
   Tex,
   Value,
+  BudgetSplit,
   ClosingRates,
   CompetitiveZones,
   Complaints,

@@ -6,8 +6,8 @@ import type { Quantity, Reading } from '#state/lab.svelte.ts';
 /** A quantity as text; a dash where the model has no such number. */
 export function quantityText(words: Vocabulary, quantity: Quantity | null, full = false): string {
   if (quantity === null) return '–';
-  const { value, unit, digits, signed } = quantity;
-  return words.format.quantity(value, unit, { digits, signed, full });
+  const { value, unit, digits, signed, compact } = quantity;
+  return words.format.quantity(value, unit, { digits, signed, compact, full });
 }
 
 /** What a sentence may name, as text. */
