@@ -131,6 +131,7 @@ describe('lifetimes', () => {
     expect(sbg.residualLifetime({ alpha: 1, beta: 2 }, 3, 0)).toBeNull();
     expect(sbg.lifetime({ alpha: 0.5, beta: 2 }, 0)).toBeNull();
     expect(sbg.lifetime({ alpha: 3, beta: 2 }, 0)).toBe(2);
+    expect(sbg.residualLifetime({ alpha: 1.5, beta: 2 }, 3, 0)).toBe(10);
     expect(sbg.residualLifetime({ alpha: 3, beta: 2 }, 4, 0)).toBeCloseTo(
       sbg.residualLifetime({ alpha: 3, beta: 2 }, 4, 1e-9)!,
       6,

@@ -163,6 +163,12 @@ describe('a run', () => {
     );
   });
 
+  test('begins without fear: at a trust of one half against one half, half of the visitors buy', () => {
+    const { visits, sales } = trust.simulateTrade(at({ sellers: 200, visitors: 19, leakRate: 0 }));
+    const error = Math.sqrt(0.25 / visits[0]!);
+    expect(Math.abs(sales[0]! / visits[0]! - 0.5)).toBeLessThan(4 * error);
+  });
+
   test('at no sharpness sells to half of the visitors, within four standard errors', () => {
     const { visits, sales } = trust.simulateTrade(
       at({ sharpness: 0, honestCost: 0, otherCost: 0 }),

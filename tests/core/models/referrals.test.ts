@@ -147,6 +147,7 @@ describe('the simulated path', () => {
       const { arrived, referred } = referrals.trace(at({ market, invites: 10, conversion: 1 }), 5);
       expect(sum(arrived)).toBeLessThanOrEqual(market);
       for (const count of [...arrived, ...referred]) expect(Number.isInteger(count)).toBe(true);
+      if (market < 100) expect(sum(arrived)).toBe(market);
     }
   });
 

@@ -38,6 +38,16 @@ describe('a drawn cohort', () => {
     });
   });
 
+  test('of one customer has one chance, and stays until it strikes', () => {
+    const one = { chance: Float64Array.of(0.3), year: Uint16Array.of(2) };
+    expect(retentionIllusion.cohortYears(one, 3)).toEqual([
+      { here: 1, left: 0, retention: null, meanChance: 0.3 },
+      { here: 1, left: 0, retention: 1, meanChance: 0.3 },
+      { here: 0, left: 1, retention: 0, meanChance: null },
+      { here: 0, left: 0, retention: null, meanChance: null },
+    ]);
+  });
+
   test('has nobody left to keep or to shade once all have gone', () => {
     const fickle = { ...given, alpha: 100, beta: 0.01 };
     const years = retentionIllusion.cohortYears(retentionIllusion.cohort(fickle, 3), 5);
@@ -83,6 +93,12 @@ describe('the histogram of chances', () => {
     expect(last![1]! / last![0]!).toBeLessThan(first![1]! / first![0]! / 5);
     const counted = [...drawn.chance].filter((chance) => chance < 0.5).length;
     expect(first).toEqual([counted, 5000 - counted]);
+  });
+
+  test('has a place for a chance of 1, and none for those who left', () => {
+    const three = { chance: Float64Array.of(1, 0.5, 0.2), year: Uint16Array.of(1, 3, 3) };
+    expect(retentionIllusion.chanceHistogram(three, 0, 2)).toEqual([1, 2]);
+    expect(retentionIllusion.chanceHistogram(three, 1, 2)).toEqual([1, 1]);
   });
 
   test('is refused without bins', () => {

@@ -11,6 +11,17 @@ const mean = (amounts: readonly number[]) =>
   amounts.reduce((total, amount) => total + amount, 0) / amounts.length;
 
 describe('answers', () => {
+  test('all alike have their own mean and no variance; of two kinds, those of a coin', () => {
+    const alike = finish(simulateSurveysSteps([1, 0, 0], 5, 3, seeded(1)));
+    expect([[...alike.means], [...alike.variances]]).toEqual([
+      [1, 1, 1],
+      [0, 0, 0],
+    ]);
+    const coin = finish(simulateSurveysSteps([0.5, 0, 0.5], 40, 4000, seeded(2)));
+    expect(mean([...coin.means])).toBeCloseTo(2, 1);
+    expect(mean([...coin.variances])).toBeCloseTo(1, 1);
+  });
+
   test('split class by class have the moments of answers drawn one at a time', () => {
     const chances = survey.answers(at({ responseTilt: 0.3 }));
     const split = finish(simulateSurveysSteps(chances, 30, 20000, seeded(1)));
