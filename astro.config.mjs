@@ -9,11 +9,21 @@ import { reached } from './src/site/hydration/integration.ts';
 
 const early = readFileSync(new URL('./src/site/theme/early.js', import.meta.url), 'utf8');
 
-/** What all figures share comes in one file; each figure's own code in another. */
+/**
+ * What all figures share comes in one file, the marks that only some use in a second, and what draws any
+ * picture that is given as data in a third; each figure's own code, and the layout of flows, in others.
+ */
 const figureFrame = {
   name: 'figure',
-  test: /src\/(?:charts|controls|format|state|widgets\/stage)\/|node_modules\/(?:svelte|d3-[a-z]+|internmap|@astrojs\/svelte)\//,
+  priority: 3,
+  test: /src\/(?:controls|format|state|widgets\/stage)\/|src\/charts\/(?:index|Area|Bars|Caveat|DataTable|Dot|DrawCurve|EndLabels|Handle|Line|LineLabel|Plot|Rule|SmallLine|Steps)\.|(?<!d3-sankey\/)node_modules\/(?:svelte|d3-(?!sankey)[a-z]+|internmap|@astrojs\/svelte)\//,
 };
+const marks = {
+  name: 'marks',
+  priority: 2,
+  test: /src\/charts\/(?!flow\.ts|pictures\/|Drawing\.|Thumbnail\.)/,
+};
+const drawing = { name: 'drawing', priority: 1, test: /src\/charts\/(?!flow\.ts)/ };
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -58,7 +68,9 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [figureFrame] } } } },
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [figureFrame, marks, drawing] } } },
+        },
       },
     },
   },

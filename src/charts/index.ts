@@ -2,7 +2,6 @@ export { default as Area } from './Area.svelte';
 export { default as Bars, type BarLayer } from './Bars.svelte';
 export { default as Caveat } from './Caveat.svelte';
 export { default as DataTable } from './DataTable.svelte';
-export { default as Dots, type ScatterDot } from './Dots.svelte';
 export { default as Dot } from './Dot.svelte';
 export { default as DrawCurve } from './DrawCurve.svelte';
 export { default as EndLabels } from './EndLabels.svelte';
