@@ -47,7 +47,7 @@ export async function glossaryEntries(
 const FRAME = [
   'reset', 'drawAgain', 'draw', 'seed', 'preset.course', 'preset.literature', 'showWithoutPredicting', 'compare',
   'guessNotANumber', 'drawHint',
-  'drawFirst',
+  'drawFirst', 'chooseFirst',
   'noScript', 'numberBox', 'notANumber', 'outOfDomain', 'pin', 'unpin', 'undo', 'redo', 'play', 'pause', 'stepBack', 'stepOn', 'speed',
   'copyLink', 'copied', 'linkToCopy', 'saveDrawing', 'saveTable', 'table', 'table.caption',
   'comparison', 'pinned', 'present', 'difference', 'notes', 'note.clamped', 'note.notANumber',

@@ -5,6 +5,7 @@ import Claim from './Claim.astro';
 import ClosingRates from './ClosingRates.astro';
 import CompetitiveZones from './CompetitiveZones.astro';
 import Complaints from './Complaints.astro';
+import DeliveredValue from './DeliveredValue.astro';
 import Expectations from './Expectations.astro';
 import FivePoints from './FivePoints.astro';
 import IntentionBehaviour from './IntentionBehaviour.astro';
@@ -27,6 +28,7 @@ export const tags = {
   ClosingRates,
   CompetitiveZones,
   Complaints,
+  DeliveredValue,
   Expectations,
   IntentionBehaviour,
   LeakyBucket,
