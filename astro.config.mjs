@@ -16,7 +16,7 @@ const early = readFileSync(new URL('./src/site/theme/early.js', import.meta.url)
 const figureFrame = {
   name: 'figure',
   priority: 3,
-  test: /src\/(?:controls|format|state|widgets\/stage)\/|src\/charts\/(?:index|Area|Bars|Caveat|DataTable|Dot|DrawCurve|EndLabels|Handle|Line|LineLabel|Plot|Rule|SmallLine|Steps)\.|(?<!d3-sankey\/)node_modules\/(?:svelte|d3-(?!sankey)[a-z]+|internmap|@astrojs\/svelte)\//,
+  test: /rolldown[/:]runtime|src\/(?:controls|format|state|widgets\/stage)\/|src\/core\/numeric\/(?:geometric|power)\.|src\/charts\/(?:index|Area|Bars|Caveat|DataTable|Dot|DrawCurve|EndLabels|Handle|Line|LineLabel|Plot|Rule|SmallLine|Steps)\.|(?<!d3-sankey\/)node_modules\/(?:svelte|d3-(?!sankey)[a-z]+|internmap|@astrojs\/svelte)\//,
 };
 const marks = {
   name: 'marks',

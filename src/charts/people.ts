@@ -1,25 +1,7 @@
-/** Crowds of small signs: how many of each kind, and where they stand. */
+/** Crowds of small signs, and where they stand. */
 
 /** Width and height of the cell that one sign stands in. */
 export const CELL = { width: 10, height: 12 } as const;
-
-/**
- * Whole numbers in proportion to the weights that add up to `total`: the largest remainders are
- * rounded up (Hamilton's method). All weights zero: nobody.
- */
-export function apportion(weights: readonly number[], total: number): number[] {
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  if (!(sum > 0)) return weights.map(() => 0);
-  const shares = weights.map((weight) => (weight / sum) * total);
-  const counts = shares.map((share) => Math.floor(share + 1e-9));
-  const left = total - counts.reduce((all, count) => all + count, 0);
-  shares
-    .map((share, index) => ({ index, rest: share - counts[index]! }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index)
-    .slice(0, left)
-    .forEach(({ index }) => (counts[index]! += 1));
-  return counts;
-}
 
 /**
  * The region of the cells `from` up to, not including, `to`, when cells are counted line by line, as one

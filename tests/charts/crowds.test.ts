@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ring, sunflower, walks, type Tie } from '#charts/network.ts';
-import { apportion, CELL, region } from '#charts/people.ts';
+import { CELL, region } from '#charts/people.ts';
 import { html, path } from './drawn.ts';
 
 /** Area of a path of horizontal and vertical lines, in cells (shoelace formula). */
@@ -50,33 +50,6 @@ test('a picture of people has a person for each', () => {
   });
   expect([0, 1, 2].map((index) => cells(path(body, `group ${index}`)))).toEqual([613, 87, 300]);
   expect(body.match(/<path/g)!.length).toBeLessThan(12);
-});
-
-describe('whole people in proportion', () => {
-  test('add up, and none is a whole person off', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 8 }),
-        (weights) => {
-          const sum = weights.reduce((all, weight) => all + weight, 0);
-          fc.pre(sum > 1e-6);
-          const counts = apportion(weights, 1000);
-          expect(counts.reduce((all, count) => all + count, 0)).toBe(1000);
-          counts.forEach((count, index) =>
-            expect(Math.abs(count - (weights[index]! / sum) * 1000)).toBeLessThan(1),
-          );
-        },
-      ),
-    );
-  });
-
-  test('Hamilton’s method by hand: 1000 over 1 : 1 : 1', () => {
-    expect(apportion([1, 1, 1], 1000)).toEqual([334, 333, 333]);
-  });
-
-  test('of nothing are nobody', () => {
-    expect(apportion([0, 0], 1000)).toEqual([0, 0]);
-  });
 });
 
 const ties = fc
