@@ -24,7 +24,7 @@ const states: readonly [key: string, values: Partial<Given>][] = [
   ['mixed', {}],
   ['mixed', retentionIllusion.presets.course.values],
   ['alike', { everyoneAlike: 'yes' }],
-  ['nearlyAlike', { alpha: 15, beta: 100 }],
+  ['nearlyAlike', { alpha: 10, beta: 100 }],
 ];
 
 describe('the sentence', () => {
