@@ -43,7 +43,10 @@ const reference = 'blattberg-deighton-1996';
 
 export const presets = {
   course: { values: { margin: 50, prospectSpend: 1, retentionSpend: 8 }, reference },
-  /** A classroom exercise on the method: 1 dollar wins 4 % of at most 10 %, 8 keep 60 % of at most 80 %. */
+  /**
+   * Not the article’s own numbers but those of a classroom exercise on it: 1 dollar wins 4 % of at most
+   * 10 %, 8 keep 60 % of at most 80 %.
+   */
   literature: {
     values: {
       margin: 50,

@@ -34,7 +34,14 @@ export const params = {
   acquisition: { symbol: 'A', unit: 'margins', domain: [0, 10], step: 0.1, default: 0 },
   firstMargin: { symbol: 't₀', unit: 'choice', domain: ['now', 'later'], default: 'now' },
   reading: { symbol: 'R', unit: 'choice', domain: readings, default: 'pointsRetention' },
-  change: { symbol: 'x', unit: 'share', domain: [-0.1, 0.1], step: 0.005, default: 0.05 },
+  change: {
+    symbol: 'x',
+    unit: 'share',
+    domain: [-0.1, 0.1],
+    step: 0.005,
+    default: 0.05,
+    reference: 'reichheld-sasser-1990',
+  },
 } as const satisfies Params;
 
 export const presets = {

@@ -58,6 +58,20 @@ test('a customer kept for nothing is worth the margin multiple of constant reten
   expect(equity.customerValueAt(free, 0.0001)).toBeCloseTo(free.margin * multiple, 3);
 });
 
+test('customer equity is a·m − A + a(m − R/r)·r′/(1 − r′) with r′ = r/(1 + d), as it is printed', () => {
+  fc.assert(
+    fc.property(anyFirm, (firm) => {
+      const { prospectSpend, retentionSpend, margin, discount } = firm;
+      const { winChance: a, retentionReached: r, equity: found } = equity.evaluate(firm);
+      fc.pre(r > 1e-3);
+      const discounted = r / (1 + discount);
+      const kept = (margin - retentionSpend / r) * (discounted / (1 - discounted));
+      const slack = 1e-9 * (1 + margin + retentionSpend / r);
+      expect(Math.abs(found - (a * margin - prospectSpend + a * kept))).toBeLessThan(slack);
+    }),
+  );
+});
+
 test('the outputs show the best beside today', () => {
   fc.assert(
     fc.property(anyFirm, (firm) => {

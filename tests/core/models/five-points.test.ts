@@ -43,6 +43,22 @@ describe('five points of retention', () => {
   });
 });
 
+describe('turn: sliding from 50 to 95 %', () => {
+  test.for([0.15, 0.25, 0.85])('the same five points pass a gain of %d', (claim) => {
+    // 0.05 / (0.95 − r) = claim, nothing discounted.
+    const retention = 0.95 - 0.05 / claim;
+    expect(retention).toBeGreaterThan(0.5);
+    expect(fivePoints.uplift(at({ discount: 0, retention }))).toBeCloseTo(claim, 10);
+  });
+
+  test('and after an acquisition that nearly eats the value the per cent explodes, and says so', () => {
+    const near = at({ retention: 0.5, acquisition: 1.8 });
+    expect(fivePoints.uplift(near)).toBeCloseTo((2 - 1.8) / (1.1 / 0.6 - 1.8) - 1, 9);
+    expect(fivePoints.uplift(near)).toBeGreaterThan(4);
+    expect(fivePoints.nearZero(near)).toBe(true);
+  });
+});
+
 describe('the four readings', () => {
   const readings = [
     ['pointsRetention', 0.95],
