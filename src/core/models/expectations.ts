@@ -128,10 +128,15 @@ export function visits(given: All): Visits {
   };
 }
 
-/** Mean satisfaction over the visits, less that under a promise of the first quality, at most 10. */
+/** The same visits under a promise of what the first one brings, at most 10. */
+export function honestVisits(given: All): Visits {
+  check(params, given);
+  return visits({ ...given, promise: Math.min(10, qualityAt(given, 1)) });
+}
+
+/** Mean satisfaction over the visits, less that under an honest promise. */
 export function promiseEffect(given: All): number {
-  const honest = { ...given, promise: Math.min(10, qualityAt(given, 1)) };
-  return mean(visits(given).satisfaction) - mean(visits(honest).satisfaction);
+  return mean(visits(given).satisfaction) - mean(honestVisits(given).satisfaction);
 }
 
 /**

@@ -26,8 +26,8 @@ export interface ExpectationsReading extends Reading {
 export function read(values: Given): ExpectationsReading {
   const all = expectations.visits(values);
   const first = all.experience[0]!;
-  const honest = expectations.visits({ ...values, promise: Math.min(10, first) });
-  const effect = expectations.promiseEffect(values);
+  const honest = expectations.honestVisits(values);
+  const { meanSatisfaction, promiseEffect: effect } = expectations.evaluate(values);
   const visits = all.experience.map((_, index) => index + 1);
   const seen = values.surprise > 0 && values.surpriseVisit <= values.visits;
   const later = Math.min(values.visits, values.surpriseVisit + LATER);
@@ -36,7 +36,7 @@ export function read(values: Given): ExpectationsReading {
     says: `says.${stateOf(values, first, seen)}`,
     results: {
       lastSatisfaction: score(at(values.visits)),
-      meanSatisfaction: score(all.satisfaction.reduce((sum, x) => sum + x, 0) / visits.length),
+      meanSatisfaction: score(meanSatisfaction),
       promiseEffect: { value: effect, unit: 'score', digits: 2, signed: true },
     },
     mentions: {

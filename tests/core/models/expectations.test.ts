@@ -127,6 +127,7 @@ test('the effect of a promise is against one of what the first visit brings, at 
   const early = at({ promise: 7, quality: 7, surprise: 1, surpriseVisit: 1 });
   expect(expectations.promiseEffect(early)).toBeGreaterThan(0);
   expect(expectations.promiseEffect({ ...early, promise: 8 })).toBe(0);
+  expect(expectations.honestVisits(early)).toEqual(expectations.visits({ ...early, promise: 8 }));
   const beyond = { ...early, promise: 10, quality: 9, surprise: 5 };
   expect(expectations.promiseEffect(beyond)).toBe(0);
 });
@@ -171,6 +172,7 @@ test('every function refuses values outside their domain', () => {
   const message = 'learning is 2: it must lie in [0, 1] (share)';
   expect(() => expectations.visits(wrong)).toThrow(new RangeError(message));
   expect(() => expectations.promiseEffect(wrong)).toThrow(new RangeError(message));
+  expect(() => expectations.honestVisits(wrong)).toThrow(new RangeError(message));
   expect(() => expectations.absorbed(wrong, 3)).toThrow(new RangeError(message));
   expect(() => expectations.absorbed(given, 0)).toThrow(/^visit is 0: /);
 });
