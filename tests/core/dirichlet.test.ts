@@ -124,9 +124,41 @@ describe('the market', () => {
       }),
       { numRuns: 40 },
     );
+    expect(() => dirichlet.shapeFrom(0, 0.5)).toThrow(/^categoryRate is 0/);
     expect(() => dirichlet.shapeFrom(1, 0.64)).toThrow(/^penetration is 0.64: at this rate/);
     expect(() => dirichlet.switchingFrom({ categoryRate, rateShape }, 0.1, 0.3)).toThrow(
       RangeError,
     );
   });
+});
+
+test.for([
+  [{ categoryRate: NaN }, 0.1, 'categoryRate is NaN: it must lie in [0.001, 1000000] (number)'],
+  [{ rateShape: 0 }, 0.1, 'rateShape is 0: it must lie in [0.00005, 200000] (number)'],
+  [{ switching: 1e9 }, 0.1, 'switching is 1000000000: it must lie in [0.00005, 20000] (number)'],
+  [{}, 0, 'share is 0: it must lie in [1e-7, 1] (share)'],
+] as const)('%j at share %d is refused by every measure', ([change, share, message]) => {
+  const market = { categoryRate, rateShape, switching: 1.55, ...change };
+  const { penetration, frequency, categoryFrequency, repeatRate, duplication } = dirichlet;
+  for (const rule of [penetration, frequency, categoryFrequency, repeatRate]) {
+    expect(() => rule(market, share)).toThrow(new RangeError(message));
+  }
+  expect(() => duplication(market, share, 0.1)).toThrow(new RangeError(message));
+});
+
+test('no measure is NaN or infinite at any corner of the domain', { timeout: 30_000 }, () => {
+  for (const categoryRate of [1e-3, 1, 1e6]) {
+    for (const rateShape of [5e-5, 1, 2e5]) {
+      for (const switching of [5e-5, 1, 2e4]) {
+        for (const share of [1e-7, 0.3, 1]) {
+          const market = { categoryRate, rateShape, switching };
+          const { penetration, frequency, categoryFrequency, repeatRate } = dirichlet;
+          for (const rule of [penetration, frequency, categoryFrequency, repeatRate]) {
+            const where = `${rule.name} ${JSON.stringify(market)} ${share}`;
+            expect(Number.isFinite(rule(market, share)), where).toBe(true);
+          }
+        }
+      }
+    }
+  }
 });

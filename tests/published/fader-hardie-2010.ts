@@ -11,6 +11,8 @@ export const caseOne = {
   ],
   alpha: { value: 3.8, printedDecimals: 2 },
   beta: { value: 15.19, printedDecimals: 2 },
+  /** The counts are those of 10,000 customers with these. */
+  madeFrom: { alpha: 3.8, beta: 15.2 },
 } as const;
 
 /** Residual lifetime after 7 years at 10 %, α = 0.668 and β = 3.806: printed by the test of J. Maturen’s sbg.py. */

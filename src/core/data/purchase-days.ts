@@ -1,4 +1,5 @@
 /** Purchases of one customer on one day count as one, their amounts added: the unit of every summary. */
+import { isoDay } from './days.ts';
 import type { Transactions } from './transactions.ts';
 
 export interface PurchaseDays {
@@ -37,6 +38,27 @@ export function purchaseDays({ customers, customer, day, amount }: Transactions)
     day: days.slice(0, count),
     amount: amount ? sums.slice(0, count) : null,
   };
+}
+
+/**
+ * Looks at the last day of a time to be observed.
+ *
+ * @throws {RangeError} naming it, if nobody has bought by then (before then, where `strictly`).
+ */
+export function refuseEarly(
+  name: string,
+  last: number,
+  { start, day }: PurchaseDays,
+  strictly = false,
+): void {
+  let first = Infinity;
+  for (let i = 0; i + 1 < start.length; i += 1) first = Math.min(first, day[start[i]!]!);
+  if (strictly ? first < last : first <= last) return;
+  if (first === Infinity) throw new RangeError('purchases has no row: it must have one at least');
+  const rule = strictly ? 'lie after' : 'not lie before';
+  throw new RangeError(
+    `${name} is ${isoDay(last)}: it must ${rule} the first purchase, on ${isoDay(first)}`,
+  );
 }
 
 /** Places of the purchases, by customer, then day, then place. */

@@ -9,7 +9,7 @@
  * Source: Fader, Hardie & Lee (2005), Counting Your Customers the Easy Way, Marketing Science 24(2),
  * 275–284; Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value (note 025) for z̄.
  */
-import type { PurchaseDays } from './purchase-days.ts';
+import { refuseEarly, type PurchaseDays } from './purchase-days.ts';
 
 /** One entry per customer in every array. */
 interface Summaries {
@@ -35,16 +35,16 @@ export interface Observed {
  * @throws {RangeError} if nobody has bought before the end.
  */
 export function summariesOf(
-  { customers, start, day, amount }: PurchaseDays,
+  purchases: PurchaseDays,
   {
     end,
     unit = 7,
     horizon,
   }: { readonly end: number; readonly unit?: number; readonly horizon?: number },
 ): Observed {
+  refuseEarly('end', end, purchases, true);
+  const { customers, start, day, amount } = purchases;
   const known = customers.flatMap((_, i) => (day[start[i]!]! < end ? [i] : []));
-  if (known.length === 0)
-    throw new RangeError('nobody has bought before the end of the calibration');
   const [x, tx, T, zbar, holdout] = [0, 1, 2, 3, 4].map(() => new Float64Array(known.length));
   known.forEach((i, at) => {
     const first = day[start[i]!]!;

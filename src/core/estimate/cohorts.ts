@@ -8,7 +8,7 @@
  * Hardie (2001), Forecasting Repeat Sales at CDNOW, Interfaces 31(3), S94–S107.
  */
 import { civil } from '../data/days.ts';
-import type { PurchaseDays } from '../data/purchase-days.ts';
+import { refuseEarly, type PurchaseDays } from '../data/purchase-days.ts';
 
 export interface Cohort {
   /** First purchase in this month: 1997-01. */
@@ -27,8 +27,10 @@ export interface Cohort {
  *
  * @throws {RangeError} if nobody has bought by the end.
  */
-export function cohorts({ start, day, amount }: PurchaseDays, end?: number): Cohort[] {
+export function cohorts(purchases: PurchaseDays, end?: number): Cohort[] {
+  const { start, day, amount } = purchases;
   const last = end ?? day.reduce((latest, own) => (own > latest ? own : latest), day[0] ?? 0);
+  refuseEarly('end', last, purchases);
   const lastMonth = monthOf(last);
   const active = new Map<number, number[]>();
   const amounts = new Map<number, number[]>();
@@ -49,7 +51,6 @@ export function cohorts({ start, day, amount }: PurchaseDays, end?: number): Coh
       seen = later;
     }
   }
-  if (active.size === 0) throw new RangeError('nobody has bought by the end');
   return [...active.keys()]
     .sort((a, b) => a - b)
     .map((month) => {

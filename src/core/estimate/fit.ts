@@ -5,7 +5,7 @@
 import { inverseInformation, type Maximum } from './maximise.ts';
 
 /** What every parameter of a fit is: a positive number, searched for by its logarithm. */
-export const positive = { unit: 'number', domain: [1e-9, 1e9], step: 0.001, default: 1 } as const;
+export const positive = { unit: 'number', domain: [1e-30, 1e30], step: 0.001, default: 1 } as const;
 
 export interface Fit<Name extends string> {
   readonly estimates: Readonly<Record<Name, number>>;

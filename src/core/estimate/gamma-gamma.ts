@@ -28,6 +28,9 @@ const params = {
   gamma: { symbol: 'γ', ...positive },
 } as const satisfies Params;
 
+/** Amounts in any money; their squares stay numbers. */
+const [LEAST, MOST] = [1e-12, 1e15];
+
 const names = ['p', 'q', 'gamma'] as const;
 type Name = (typeof names)[number];
 export type Estimates = Readonly<Record<Name, number>>;
@@ -183,9 +186,8 @@ function refuseRow(x: number, mean: number, at: string): void {
   if (!(x >= 0 && x <= 1e6 && Number.isInteger(x))) {
     throw new RangeError(`x${at} is ${x}: it must lie in [0, 1000000], and be a whole number`);
   }
-  const valid = x === 0 ? mean >= 0 && mean < Infinity : mean > 0 && mean < Infinity;
-  if (!valid) {
-    const domain = x === 0 ? '[0, ∞)' : '(0, ∞)';
-    throw new RangeError(`mean${at} is ${mean}: with x = ${x} it must lie in ${domain}`);
+  const least = x === 0 ? 0 : LEAST;
+  if (!(mean >= least && mean <= MOST)) {
+    throw new RangeError(`mean${at} is ${mean}: with x = ${x} it must lie in [${least}, ${MOST}]`);
   }
 }

@@ -34,6 +34,10 @@ export interface HistoryGroups {
 }
 
 const MOST = 1e6;
+/** Any unit of time fits, and squares of times stay numbers. */
+const SPAN = [1e-12, 1e12] as const;
+/** More customers than there are. */
+const CROWD = 1e12;
 
 /** @throws {RangeError} naming the first entry that no customer can have. */
 export function historyGroups(given: Histories): HistoryGroups {
@@ -67,7 +71,10 @@ function refuseRow(x: number, tx: number, T: number, at: string): void {
   if (!(x >= 0 && x <= MOST && Number.isInteger(x))) {
     throw new RangeError(`x${at} is ${x}: it must lie in [0, ${MOST}], and be a whole number`);
   }
-  if (!(T > 0 && T < Infinity)) throw new RangeError(`T${at} is ${T}: it must lie in (0, ∞)`);
+  const [short, long] = SPAN;
+  if (!(T >= short && T <= long)) {
+    throw new RangeError(`T${at} is ${T}: it must lie in [${short}, ${long}]`);
+  }
   const latest = x === 0 ? 0 : T;
   if (!(tx >= 0 && tx <= latest)) {
     throw new RangeError(
@@ -89,8 +96,8 @@ function refuseLengths({ x, tx, T, weight }: Histories): void {
 /** @throws {RangeError} naming the first weight that counts no customers. */
 export function refuseWeights(weight: ArrayLike<number>): void {
   for (let row = 0; row < weight.length; row += 1) {
-    if (!(weight[row]! >= 0 && weight[row]! < Infinity)) {
-      throw new RangeError(`weight[${row}] is ${weight[row]}: it must lie in [0, ∞)`);
+    if (!(weight[row]! >= 0 && weight[row]! <= CROWD)) {
+      throw new RangeError(`weight[${row}] is ${weight[row]}: it must lie in [0, ${CROWD}]`);
     }
   }
 }

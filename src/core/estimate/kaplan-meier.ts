@@ -8,7 +8,7 @@
  * Source: Kaplan & Meier (1958), Nonparametric Estimation from Incomplete Observations, Journal of the
  * American Statistical Association 53(282), 457–481; the error is Greenwood's (1926).
  */
-import type { PurchaseDays } from '../data/purchase-days.ts';
+import { refuseEarly, type PurchaseDays } from '../data/purchase-days.ts';
 import { normalQuantile } from '../numeric/normal-distribution.ts';
 
 export interface Durations {
@@ -49,9 +49,9 @@ export function kaplanMeier({ time, left }: Durations, level = 0.95): KaplanMeie
   if (!(level > 0 && level < 1)) throw new RangeError(`level is ${level}: it must lie in (0, 1)`);
   const order = Array.from(time, (value, at) => {
     if (!(value >= 0 && value < Infinity))
-      throw new RangeError(`time is ${value}: it must be 0 or more`);
+      throw new RangeError(`time[${at}] is ${value}: it must lie in [0, ∞)`);
     if (left[at] !== 0 && left[at] !== 1)
-      throw new RangeError(`left is ${left[at]}: it must be 0 or 1`);
+      throw new RangeError(`left[${at}] is ${left[at]}: it must be 0 or 1`);
     return at;
   }).sort((a, b) => time[a]! - time[b]!);
   const z = normalQuantile((1 + level) / 2);
@@ -91,8 +91,10 @@ export function kaplanMeier({ time, left }: Durations, level = 0.95): KaplanMeie
  *
  * @throws {RangeError} if nobody has bought by the end.
  */
-export function durationsOf({ start, day }: PurchaseDays, end: number, gap: number): Durations {
-  if (!(gap > 0)) throw new RangeError(`gap is ${gap}: it must be a number of days above 0`);
+export function durationsOf(purchases: PurchaseDays, end: number, gap: number): Durations {
+  if (!(gap > 0)) throw new RangeError(`gap is ${gap}: it must lie in (0, ∞)`);
+  refuseEarly('end', end, purchases);
+  const { start, day } = purchases;
   const time: number[] = [];
   const left: number[] = [];
   for (let i = 0; i + 1 < start.length; i += 1) {
@@ -104,6 +106,5 @@ export function durationsOf({ start, day }: PurchaseDays, end: number, gap: numb
     time.push((gone ? last : end) - first);
     left.push(gone ? 1 : 0);
   }
-  if (time.length === 0) throw new RangeError('nobody has bought by the end');
   return { time, left };
 }

@@ -64,6 +64,7 @@ export function* maximiseSteps(likelihood: Likelihood, start: ArrayLike<number>)
     yield iterations / (iterations + USUAL);
     iterations += 1;
     const tried = uphill(here, damping);
+    if (!tried) break;
     const there = pointAt(likelihood, tried.to);
     if (there.value - here.value >= -NOISE * Math.abs(here.value)) {
       here = there;
@@ -113,7 +114,10 @@ function pointAt(likelihood: Likelihood, at: Float64Array): Point {
   return { at, value: likelihood(at, gradient, hessian), gradient, hessian };
 }
 
-/** The Newton step in logarithms, its diagonal raised by `damping` or as much as it takes. */
+/**
+ * The Newton step in logarithms, its diagonal raised by `damping` or as much as it takes; undefined where
+ * the derivatives are too large for a number.
+ */
 function uphill({ at, gradient, hessian }: Point, damping: number) {
   const size = at.length;
   const curvature = new Float64Array(size * size);
@@ -125,6 +129,7 @@ function uphill({ at, gradient, hessian }: Point, damping: number) {
     }
     curvature[i * size + i]! -= slope[i]!;
   }
+  if (!curvature.every(Number.isFinite) || !slope.every(Number.isFinite)) return undefined;
   let raised = damping;
   let { factor, dependent } = cholesky(raisedBy(curvature, size, raised), size, PIVOT);
   while (dependent !== null) {

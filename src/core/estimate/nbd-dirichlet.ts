@@ -103,7 +103,7 @@ function refusePanel(panel: Panel): void {
     refuseShare(`penetrations[${j}]`, penetrations[j]!, panel.penetration);
     sum += shares[j]!;
   }
-  if (sum > 1 + ROUNDED) throw new RangeError(`shares add up to ${sum}: they must not pass 1`);
+  if (sum > 1 + ROUNDED) throw new RangeError(`sum of shares is ${sum}: it must not pass 1`);
 }
 
 function refuseShare(name: string, share: number, most: number): void {

@@ -180,7 +180,9 @@ function indexOf(
 
 /** One standard deviation per item. @throws {RangeError} naming a column that does not vary. */
 function deviationsOf({ columns, n, mean, cov }: Moments, plan: Plan): Float64Array {
-  if (!(n >= 3)) throw new RangeError(`n is ${n}: a path model needs at least 3 answers`);
+  if (!(n >= 3 && Number.isInteger(n))) {
+    throw new RangeError(`n is ${n}: it must be a whole number of answers, at least 3`);
+  }
   if (mean.length !== columns.length || cov.length !== columns.length) {
     throw new RangeError(
       `cov and mean must have one row for each of the ${columns.length} columns`,
@@ -190,7 +192,10 @@ function deviationsOf({ columns, n, mean, cov }: Moments, plan: Plan): Float64Ar
     const at = placeOf(columns, name);
     const variance = cov[at]![at]!;
     const least = 1e-20 * mean[at]! * mean[at]!;
-    if (!(variance > least) || !Number.isFinite(variance)) {
+    if (!(variance >= 0 && variance < Infinity)) {
+      throw new RangeError(`variance of ${name} is ${variance}: it must lie in (0, ∞)`);
+    }
+    if (!(variance > least)) {
       throw new RangeError(`column ${name} is constant: every answer is ${mean[at]}`);
     }
     return Math.sqrt(variance);

@@ -11,7 +11,7 @@
  * Source: Hughes (1994), Strategic Database Marketing, Probus; Fader, Hardie & Lee (2005), RFM and CLV:
  * Using Iso-Value Curves for Customer Base Analysis, Journal of Marketing Research 42(4), 415–430.
  */
-import type { PurchaseDays } from '../data/purchase-days.ts';
+import { refuseEarly, type PurchaseDays } from '../data/purchase-days.ts';
 
 export interface Rfm {
   readonly customers: readonly string[];
@@ -30,9 +30,10 @@ export interface Rfm {
 const GROUPS = 5;
 
 /** `reference`: a day number; later purchases do not count. @throws {RangeError} if nobody has bought by then. */
-export function rfm({ customers, start, day, amount }: PurchaseDays, reference: number): Rfm {
+export function rfm(purchases: PurchaseDays, reference: number): Rfm {
+  refuseEarly('reference', reference, purchases);
+  const { customers, start, day, amount } = purchases;
   const known = customers.flatMap((_, i) => (day[start[i]!]! <= reference ? [i] : []));
-  if (known.length === 0) throw new RangeError('nobody has bought by the reference day');
   const [recency, frequency, monetary] = [0, 1, 2].map(() => new Float64Array(known.length));
   known.forEach((i, at) => {
     for (let k = start[i]!; k < start[i + 1]! && day[k]! <= reference; k += 1) {

@@ -30,6 +30,9 @@ const time = {
   discount: { symbol: 'd', unit: 'share', domain: [0, 1], step: 0.01, default: 0.1 },
 } as const satisfies Params;
 
+/** More customers than there are. */
+const CROWD = 1e12;
+
 const names = ['alpha', 'beta'] as const;
 type Name = (typeof names)[number];
 export type Estimates = Readonly<Record<Name, number>>;
@@ -147,9 +150,9 @@ export function renewalsOf(cohorts: readonly Survivors[]): Renewals {
   let remain = 0;
   cohorts.forEach((counts, c) => {
     for (let t = 0; t < counts.length; t += 1) {
-      const most = t === 0 ? Infinity : counts[t - 1]!;
-      if (!(counts[t]! >= 0 && counts[t]! <= most && counts[t]! < Infinity)) {
-        const rule = t === 0 ? '[0, ∞)' : `[0, ${most}], as none comes back`;
+      const most = t === 0 ? CROWD : counts[t - 1]!;
+      if (!(counts[t]! >= 0 && counts[t]! <= most)) {
+        const rule = t === 0 ? `[0, ${CROWD}]` : `[0, ${most}], as none comes back`;
         throw new RangeError(`survivors[${c}][${t}] is ${counts[t]}: it must lie in ${rule}`);
       }
       if (t > 0) {
@@ -157,7 +160,9 @@ export function renewalsOf(cohorts: readonly Survivors[]): Renewals {
         atRisk[t - 1]! += most;
       }
     }
-    if (counts.length < 2) throw new RangeError(`survivors[${c}] has fewer than 2 counts`);
+    if (counts.length < 2) {
+      throw new RangeError(`survivors[${c}] must have at least 2 counts: it has ${counts.length}`);
+    }
     customers += counts[0]!;
     remain += counts[counts.length - 1]!;
   });

@@ -15,6 +15,11 @@ describe('mean spending', () => {
     expect(gap).toBeLessThan(cdnow.mean.tolerance);
   });
 
+  test.for(cdnow.customers)('of a customer with $x at $mean prints as $expected', (customer) => {
+    const value = gammaGamma.expectedSpending(estimates, customer)!;
+    expect(Math.abs(value - customer.expected)).toBeLessThan(cdnow.customersTolerance);
+  });
+
   test('is what is expected of a customer of whom nothing is known', () => {
     const nothing = gammaGamma.expectedSpending(estimates, { x: 0, mean: 0 });
     expect(nothing).toBe(gammaGamma.meanSpending(estimates));
@@ -69,7 +74,11 @@ describe('the likelihood', () => {
   test('refuses amounts that cannot be, and data without information', () => {
     const refuses = (x: number[], mean: number[], message: RegExp) =>
       expect(() => gammaGamma.fit({ x, mean })).toThrow(message);
-    refuses([1, 2], [5, -1], /^mean\[1\] is -1: with x = 2 it must lie in \(0, ∞\)/);
+    refuses(
+      [1, 2],
+      [5, -1],
+      /^mean\[1\] is -1: with x = 2 it must lie in \[1e-12, 1000000000000000\]/,
+    );
     refuses([1, 2], [5, 0], /^mean\[1\] is 0/);
     refuses([1, 2], [5, NaN], /^mean\[1\] is NaN/);
     refuses([1, 2.5], [5, 4], /^x\[1\] is 2.5/);

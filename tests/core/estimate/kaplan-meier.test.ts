@@ -84,8 +84,8 @@ describe('survival', () => {
 
   test('is refused for what is no duration', () => {
     expect(() => kaplanMeier({ time: [], left: [] })).toThrow('durations has 0 times');
-    expect(() => kaplanMeier({ time: [-1], left: [1] })).toThrow('time is -1');
-    expect(() => kaplanMeier({ time: [1], left: [2] })).toThrow('left is 2');
+    expect(() => kaplanMeier({ time: [-1], left: [1] })).toThrow('time[0] is -1');
+    expect(() => kaplanMeier({ time: [1], left: [2] })).toThrow('left[0] is 2');
     expect(() => kaplanMeier({ time: [1], left: [1] }, 2)).toThrow('level is 2');
   });
 });

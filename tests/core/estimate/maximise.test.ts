@@ -53,6 +53,15 @@ describe('maximise', () => {
     expect(maximise(endless, [1]).stopped).toBe('boundary');
   });
 
+  test('gives up where the derivatives are too large for a number', () => {
+    const steep: Likelihood = (_, gradient, hessian) => {
+      gradient[0] = 1e300;
+      hessian[0] = -Infinity;
+      return 0;
+    };
+    expect(maximise(steep, [1])).toMatchObject({ stopped: 'limit', iterations: 1 });
+  });
+
   test('gives up where the likelihood is no number beyond the start', () => {
     const broken: Likelihood = ([x], gradient, hessian) => {
       gradient[0] = 1;

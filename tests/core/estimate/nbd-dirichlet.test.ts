@@ -59,7 +59,7 @@ describe('fit', () => {
     [{ shares: [0.2] }, /^shares has 1 entries, penetrations 8/],
     [{ shares: [], penetrations: [] }, /^shares has 0 entries/],
     [{ shares: [0], penetrations: [0.1] }, /^shares\[0\] is 0/],
-    [{ shares: [0.7, 0.4], penetrations: [0.2, 0.1] }, /^shares add up to/],
+    [{ shares: [0.7, 0.4], penetrations: [0.2, 0.1] }, /^sum of shares is 1.1/],
     [{ shares: [0.2], penetrations: [0.6] }, /^penetrations\[0\] is 0.6/],
     [{ shares: [0.2], penetrations: [NaN] }, /^penetrations\[0\] is NaN/],
     [{ shares: [0.5], penetrations: [0.01] }, /no switching gives any brand/],

@@ -69,6 +69,11 @@ describe('a refusal', () => {
   test('is given to too few answers, missing columns and covariances that are none', () => {
     const good = pairs(0.3, [0.2, 0.2, 0.2, 0.2]);
     expect(() => fitPls({ ...good, n: 2 }, two)).toThrow('n is 2');
+    expect(() => fitPls({ ...good, n: 250.5 }, two)).toThrow(
+      'n is 250.5: it must be a whole number',
+    );
+    const cov = good.cov.map((row, i) => row.map((value, k) => (i + k === 0 ? -1 : value)));
+    expect(() => fitPls({ ...good, cov }, two)).toThrow('variance of a1 is -1');
     expect(() => fitPls({ ...good, columns: ['a1', 'a2', 'b1', 'x'] }, two)).toThrow(
       'no column "b2"',
     );

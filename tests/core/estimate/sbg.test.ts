@@ -35,6 +35,13 @@ describe('fit', () => {
     expect(estimates.beta).toBeCloseTo(caseOne.beta.value, caseOne.beta.printedDecimals);
   });
 
+  test('has the printed cohorts as the survivors of what made them', () => {
+    const expected = [0, 1, 2, 3, 4].map((t) => 10000 * sbg.survival(caseOne.madeFrom, t));
+    for (const cohort of caseOne.cohorts) {
+      expect(cohort).toEqual(expected.slice(0, cohort.length).map(Math.round));
+    }
+  });
+
   test('finds the parameters again from a cohort without chance', () => {
     fc.assert(
       fc.property(shape, shape, (alpha, beta) => {
@@ -77,7 +84,7 @@ describe('fit', () => {
     [[[1000, 0, 0]], 'survivors is 0 after one period: nobody stayed'],
     [[[1000, 800]], 'survivors covers 1 periods: a fit needs at least 2'],
     [[], 'survivors covers 0 periods: a fit needs at least 2'],
-    [[[1000]], 'survivors[0] has fewer than 2 counts'],
+    [[[1000]], 'survivors[0] must have at least 2 counts: it has 1'],
     [[[1, 1, 0]], 'survivors starts at 1: a fit needs at least 2'],
     [[[1000, 800, 900]], 'survivors[0][2] is 900: it must lie in [0, 800], as none comes back'],
     [[[1000, NaN, 3]], 'survivors[0][1] is NaN: it must lie in [0, 1000], as none comes back'],
@@ -86,7 +93,7 @@ describe('fit', () => {
         [1000, 800, 700],
         [-1, 0],
       ],
-      'survivors[1][0] is -1: it must lie in [0, ∞)',
+      'survivors[1][0] is -1: it must lie in [0, 1000000000000]',
     ],
   ] as const)('refuses %j', ([cohorts, message]) => {
     expect(() => sbg.fit(cohorts)).toThrow(new RangeError(message));
