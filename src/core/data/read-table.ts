@@ -1,7 +1,8 @@
 /** Tables of numbers: summaries of customers, and answers to a questionnaire. */
-import { findColumn, findNumber, readColumn } from './columns.ts';
-import { readCsv } from './csv.ts';
-import { Tally, type Reason, type ReadingReport } from './left-out.ts';
+import { finish, part, type Steps } from '../steps.ts';
+import { decimalSign, findColumn, findNumber, readColumn } from './columns.ts';
+import { readCsv, type TakeRow } from './csv.ts';
+import { refuseEmpty, Tally, type ReadingReport } from './left-out.ts';
 import type { NumericTable } from './numeric-table.ts';
 
 export interface Wanted {
@@ -15,6 +16,8 @@ export interface ReadTable<K extends string> {
   readonly columns: Readonly<Partial<Record<K, Float64Array>>>;
   /** Ids, where the table has a column of that name. */
   readonly ids: readonly string[] | null;
+  /** Line of each row in the text, from 1. */
+  readonly lines: readonly number[];
   readonly report: ReadingReport;
 }
 
@@ -29,6 +32,14 @@ export function readTable<K extends string>(
   wanted: Readonly<Record<K, Wanted>>,
   idNames: readonly string[] = [],
 ): ReadTable<K> {
+  return finish(readTableSteps(text, wanted, idNames));
+}
+
+export function* readTableSteps<K extends string>(
+  text: string,
+  wanted: Readonly<Record<K, Wanted>>,
+  idNames: readonly string[] = [],
+): Steps<ReadTable<K>> {
   const csv = readCsv(text);
   const places: [K, number][] = [];
   for (const [key, { names, optional }] of Object.entries<Wanted>(wanted)) {
@@ -36,29 +47,39 @@ export function readTable<K extends string>(
     if (at !== undefined) places.push([key as K, at]);
   }
   const idAt = findColumn(csv.header, idNames);
+  const columnsAt = places.map(([, at]) => at);
+  const sign = yield* part(decimalSign(csv, columnsAt), 0, 0.3);
   const tally = new Tally();
   const found: number[][] = places.map(() => []);
   const ids: string[] = [];
-  csv.forEach((fields, line) => {
+  const lines: number[] = [];
+  const take: TakeRow = (fields, line) => {
     tally.rows += 1;
-    const leave = (reason: Reason, example: string) => tally.leave(reason, line, example);
-    if (fields.length !== csv.header.length) return leave('wrongFields', fields.join(','));
+    if (!fields) return tally.leave('openQuote', line, '');
+    if (fields.length !== csv.header.length) {
+      return tally.leave('wrongFields', line, fields.join(','));
+    }
     const numbers: number[] = [];
-    for (const [, at] of places) {
+    for (const at of columnsAt) {
       const written = fields[at]!.trim();
-      if (written === '') return leave('missingValue', fields.join(','));
-      const number = findNumber(written);
-      if (number === undefined) return leave('badValue', written);
+      if (written === '') return tally.leave('missingValue', line, fields.join(','));
+      const number = findNumber(written, sign);
+      if (number === undefined) return tally.leave('badValue', line, written);
       numbers.push(number);
     }
     numbers.forEach((number, column) => found[column]!.push(number));
+    lines.push(line);
     if (idAt !== undefined) ids.push(fields[idAt]!.trim());
-  });
-  const report = tally.report();
-  if (report.kept === 0)
-    throw new RangeError(`the table has ${report.rows} rows, and none can be used`);
+    return true;
+  };
+  yield* part(csv.rows(take), 0.3, 1);
+  const report = tally.report(sign);
+  refuseEmpty(report);
   const columns = places.map(([key], column) => [key, Float64Array.from(found[column]!)]);
-  return { columns: Object.fromEntries(columns), ids: idAt === undefined ? null : ids, report };
+  return {
+    ...{ columns: Object.fromEntries(columns), ids: idAt === undefined ? null : ids },
+    ...{ lines, report },
+  };
 }
 
 /** The named columns as one table. @throws {RangeError} as `readTable`. */

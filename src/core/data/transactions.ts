@@ -2,10 +2,11 @@
  * A list of purchases: who, on which day, for how much. Three numbers a purchase, so that a million
  * take no more than twenty megabytes.
  */
-import { findColumn, findNumber, readColumn } from './columns.ts';
-import { readCsv } from './csv.ts';
+import { finish, part, type Steps } from '../steps.ts';
+import { decimalSign, findColumn, findNumber, readColumn } from './columns.ts';
+import { readCsv, type TakeRow } from './csv.ts';
 import { findDay } from './days.ts';
-import { Tally, type Reason, type ReadingReport } from './left-out.ts';
+import { refuseEmpty, Tally, type Reason, type ReadingReport } from './left-out.ts';
 
 export interface Transactions {
   /** Ids in the order of their first row. */
@@ -16,6 +17,11 @@ export interface Transactions {
   readonly day: Int32Array;
   /** One per purchase; null where the list has no such column. */
   readonly amount: Float64Array | null;
+}
+
+export interface ReadTransactions {
+  readonly transactions: Transactions;
+  readonly report: ReadingReport;
 }
 
 export interface TransactionColumns {
@@ -30,10 +36,14 @@ export interface TransactionColumns {
  *
  * @throws {RangeError} if a column is missing or no row is left.
  */
-export function readTransactions(
+export function readTransactions(text: string, names: TransactionColumns = {}): ReadTransactions {
+  return finish(readTransactionsSteps(text, names));
+}
+
+export function* readTransactionsSteps(
   text: string,
   names: TransactionColumns = {},
-): { readonly transactions: Transactions; readonly report: ReadingReport } {
+): Steps<ReadTransactions> {
   const csv = readCsv(text);
   const customerAt = readColumn(csv.header, [names.customer ?? 'customer']);
   const dateAt = readColumn(csv.header, [names.date ?? 'date']);
@@ -41,27 +51,30 @@ export function readTransactions(
     names.amount === undefined
       ? findColumn(csv.header, ['amount'])
       : readColumn(csv.header, [names.amount]);
+  const sign = amountAt === undefined ? '.' : yield* part(decimalSign(csv, [amountAt]), 0, 0.3);
   const tally = new Tally();
   const places = new Map<string, number>();
   const days = new Map<string, number | undefined>();
   let columns = room(1024);
   let kept = 0;
-  csv.forEach((fields, line) => {
+  const take: TakeRow = (fields, line) => {
     tally.rows += 1;
-    const leave = (reason: Reason, example: string) => tally.leave(reason, line, example);
-    if (fields.length !== csv.header.length) return leave('wrongFields', fields.join(','));
+    if (!fields) return tally.leave('openQuote', line, '');
+    const leave = (reason: Reason, example = fields.join(',')) =>
+      tally.leave(reason, line, example);
+    if (fields.length !== csv.header.length) return leave('wrongFields');
     const id = fields[customerAt]!.trim();
-    if (id === '') return leave('missingCustomer', fields.join(','));
+    if (id === '') return leave('missingCustomer');
     const date = fields[dateAt]!.trim();
-    if (date === '') return leave('missingDate', fields.join(','));
+    if (date === '') return leave('missingDate');
     if (!days.has(date)) days.set(date, findDay(date));
     const day = days.get(date);
     if (day === undefined) return leave('badDate', date);
     let amount = 0;
     if (amountAt !== undefined) {
       const written = fields[amountAt]!.trim();
-      if (written === '') return leave('missingAmount', fields.join(','));
-      const found = findNumber(written);
+      if (written === '') return leave('missingAmount');
+      const found = findNumber(written, sign);
       if (found === undefined) return leave('badAmount', written);
       if (found < 0) return leave('negativeAmount', written);
       amount = found;
@@ -73,10 +86,11 @@ export function readTransactions(
     columns.day[kept] = day;
     columns.amount[kept] = amount;
     kept += 1;
-  });
-  const report = tally.report();
-  if (kept === 0)
-    throw new RangeError(`the list has ${report.rows} rows, and none can be used${why(report)}`);
+    return true;
+  };
+  yield* part(csv.rows(take), 0.3, 1);
+  const report = tally.report(sign);
+  refuseEmpty(report);
   return {
     transactions: {
       customers: [...places.keys()],
@@ -86,11 +100,6 @@ export function readTransactions(
     },
     report,
   };
-}
-
-function why({ leftOut }: ReadingReport): string {
-  const [first] = leftOut;
-  return first ? `: ${first.reason} (line ${first.lines[0]})` : '';
 }
 
 interface Columns {

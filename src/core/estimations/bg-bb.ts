@@ -1,10 +1,12 @@
 /** Buying or not at each of n occasions; a row may stand for many customers. */
 import type { ReadingReport } from '../data/left-out.ts';
-import { readTable } from '../data/read-table.ts';
+import { readTableSteps } from '../data/read-table.ts';
 import * as model from '../estimate/bg-bb.ts';
 import type { Fit } from '../estimate/fit.ts';
 import { check, type Params } from '../params.ts';
 import { part, type Steps } from '../steps.ts';
+import { calling } from './histories.ts';
+import { ofRowsSteps } from './rows.ts';
 
 export interface DonorTable {
   /** What its columns are called, if not by their own names or those of other programs. */
@@ -40,16 +42,18 @@ const BATCH = 50;
 export function* donorsSteps(text: string, table: DonorTable): Steps<DonorAnswer> {
   const { columns: names = {}, horizon = asked.horizon.default } = table;
   check(asked, { horizon });
-  const called = (own: keyof typeof names, ...others: string[]) => [names[own] ?? own, ...others];
-  const { columns, report } = readTable(text, {
+  const called = calling(names);
+  const wanted = {
     x: { names: called('x', 'frequency') },
     tx: { names: called('t_x', 'tx', 'recency') },
     n: { names: called('n', 'periods') },
     weight: { names: called('weight', 'weights'), optional: names.weight === undefined },
-  });
+  };
+  const { columns, lines, report } = yield* part(readTableSteps(text, wanted), 0, 0.2);
   const [x, tx, n] = [columns.x!, columns.tx!, columns.n!];
   const weight = columns.weight ?? new Float64Array(x.length).fill(1);
-  const fit = yield* part(model.fitSteps({ x, tx, n, weight }), 0.2, 0.6);
+  const rows = { lines, names: { tx: 't_x' } };
+  const fit = yield* part(ofRowsSteps(rows, model.fitSteps({ x, tx, n, weight })), 0.2, 0.6);
   const probabilityAlive = new Float64Array(x.length);
   const expectedPurchases = new Float64Array(x.length);
   for (let i = 0; i < x.length; i += 1) {

@@ -1,11 +1,12 @@
 /** What a list of purchases shows without a model: groups, cohorts, survival. */
 import type { ReadingReport } from '../data/left-out.ts';
-import { readTable } from '../data/read-table.ts';
+import { readTableSteps } from '../data/read-table.ts';
 import { cohorts, type Cohort } from '../estimate/cohorts.ts';
 import { durationsOf, kaplanMeier, type KaplanMeier } from '../estimate/kaplan-meier.ts';
 import { rfm, type Rfm } from '../estimate/rfm.ts';
 import { part, type Steps } from '../steps.ts';
 import { dayOr, purchasesSteps, type PurchaseList } from './purchases.ts';
+import { ofRows } from './rows.ts';
 
 export interface RfmTable extends PurchaseList {
   /** Day to which recency counts; the day after the last purchase if absent. */
@@ -33,6 +34,8 @@ export interface CohortTable extends PurchaseList {
 export interface CohortAnswer {
   readonly cohorts: readonly Cohort[];
   readonly end: number;
+  /** Day of the last purchase. */
+  readonly last: number;
   readonly report: ReadingReport;
 }
 
@@ -40,7 +43,7 @@ export interface CohortAnswer {
 export function* cohortsSteps(text: string, table: CohortTable): Steps<CohortAnswer> {
   const { days, last, report } = yield* part(purchasesSteps(text, table), 0, 0.9);
   const end = dayOr('end', table.end, last);
-  return { cohorts: cohorts(days, end), end, report };
+  return { cohorts: cohorts(days, end), end, last, report };
 }
 
 export type SurvivalTable = { /** Of the intervals; 0.95 if absent. */ readonly level?: number } & (
@@ -53,23 +56,22 @@ export type SurvivalTable = { /** Of the intervals; 0.95 if absent. */ readonly 
 );
 
 export interface SurvivalAnswer extends KaplanMeier {
-  /** null for a table of durations. */
+  /** null for a table of durations, as is `last`. */
   readonly end: number | null;
+  readonly last: number | null;
   readonly report: ReadingReport;
 }
 
 /** @throws {RangeError} on a table that leaves nothing, or has a time or a mark that cannot be. */
 export function* survivalSteps(text: string, table: SurvivalTable): Steps<SurvivalAnswer> {
   if (table.holds === 'durations') {
-    const { columns, report } = readTable(text, {
-      time: { names: ['time', 'duration'] },
-      left: { names: ['left', 'event'] },
-    });
-    yield 0.9;
+    const wanted = { time: { names: ['time', 'duration'] }, left: { names: ['left', 'event'] } };
+    const { columns, lines, report } = yield* part(readTableSteps(text, wanted), 0, 0.9);
     const durations = { time: columns.time!, left: columns.left! };
-    return { ...kaplanMeier(durations, table.level), end: null, report };
+    const found = ofRows({ lines }, () => kaplanMeier(durations, table.level));
+    return { ...found, end: null, last: null, report };
   }
   const { days, last, report } = yield* part(purchasesSteps(text, table), 0, 0.9);
   const end = dayOr('end', table.end, last);
-  return { ...kaplanMeier(durationsOf(days, end, table.gap), table.level), end, report };
+  return { ...kaplanMeier(durationsOf(days, end, table.gap), table.level), end, last, report };
 }

@@ -1,6 +1,6 @@
 /** Histories of customers, from a list of purchases or from a table of summaries. */
 import type { ReadingReport } from '../data/left-out.ts';
-import { readTable } from '../data/read-table.ts';
+import { readTableSteps, type Wanted } from '../data/read-table.ts';
 import { summariesOf } from '../data/summaries.ts';
 import { check, type Params } from '../params.ts';
 import { part, type Steps } from '../steps.ts';
@@ -36,9 +36,13 @@ export interface ReadHistories {
   /** null for summaries, as is `unit`. */
   readonly end: number | null;
   readonly unit: number | null;
-  /** Customers whose first purchase is not before the end, left out. */
+  /** Day of the last purchase; null for summaries. */
+  readonly last: number | null;
+  /** Customers who came no earlier than the end, and were watched for no time (T = 0): left out. */
   readonly later: number;
   readonly report: ReadingReport;
+  /** Line of each customer in a table of summaries, from 1; null for purchases. */
+  readonly lines: readonly number[] | null;
 }
 
 const asked = {
@@ -54,7 +58,9 @@ export function* historiesSteps(
 ): Steps<ReadHistories> {
   const { horizon = asked.horizon.default } = table;
   check(asked, { horizon });
-  if (table.holds === 'summary') return fromSummary(text, table.columns ?? {}, horizon, needs);
+  if (table.holds === 'summary') {
+    return yield* fromSummary(text, table.columns ?? {}, horizon, needs);
+  }
   const { unit = asked.unit.default } = table;
   check(asked, { unit });
   const { days, last, report } = yield* part(purchasesSteps(text, table), 0, 0.9);
@@ -62,30 +68,50 @@ export function* historiesSteps(
   const { summaries, holdout, later } = summariesOf(days, { end, unit, horizon });
   const { customers: ids, ...columns } = summaries;
   const watched = end + horizon * unit <= last;
-  return { ids, ...columns, holdout: watched ? holdout : null, horizon, end, unit, later, report };
+  const told = { horizon, end, unit, last, later, report, lines: null };
+  return { ids, ...columns, holdout: watched ? holdout : null, ...told };
 }
 
-function fromSummary(
+function* fromSummary(
   text: string,
   names: NonNullable<Extract<HistoryTable, { holds: 'summary' }>['columns']>,
   horizon: number,
   needs: 'times' | 'amounts',
-): ReadHistories {
-  const called = (own: keyof typeof names, ...others: string[]) => [names[own] ?? own, ...others];
-  const { columns, ids, report } = readTable(
-    text,
-    {
-      x: { names: called('x', 'frequency') },
-      tx: { names: called('t_x', 'tx', 'recency'), optional: needs === 'amounts' },
-      T: { names: called('T'), optional: needs === 'amounts' },
-      zbar: { names: called('zbar', 'monetary_value'), optional: needs === 'times' },
-    },
-    called('id', 'customer', 'customer_id'),
-  );
-  const { x, tx, T, zbar } = columns;
+): Steps<ReadHistories> {
+  const called = calling(names);
+  const x: Wanted = { names: called('x', 'frequency') };
+  const wanted: Readonly<Record<string, Wanted>> =
+    needs === 'times'
+      ? { x, tx: { names: called('t_x', 'tx', 'recency') }, T: { names: called('T') } }
+      : { x, zbar: { names: called('zbar', 'monetary_value') } };
+  const idNames = called('id', 'customer', 'customer_id');
+  const { columns, ids, lines, report } = yield* readTableSteps(text, wanted, idNames);
+  if (names.id !== undefined && !ids) throw new RangeError(`no column ${JSON.stringify(names.id)}`);
+  const { tx, T, zbar } = columns;
+  // Of whoever came on the last day nothing has been seen since.
+  const seen = lines.map((_, row) => T?.[row] !== 0 || columns.x![row] !== 0);
+  const kept = (column: Float64Array) => column.filter((_, row) => seen[row]);
+  const count = seen.filter(Boolean).length;
   return {
-    ids: ids ?? Array.from(x!, (_, row) => String(row + 1)),
-    ...{ x: x!, tx: tx ?? x!, T: T ?? x!, zbar: zbar ?? null },
-    ...{ holdout: null, horizon, end: null, unit: null, later: 0, report },
+    ids:
+      ids?.filter((_, row) => seen[row]) ?? Array.from({ length: count }, (_, row) => `${row + 1}`),
+    ...{ x: kept(columns.x!), tx: kept(tx ?? columns.x!), T: kept(T ?? columns.x!) },
+    ...{
+      zbar: zbar ? kept(zbar) : null,
+      holdout: null,
+      horizon,
+      end: null,
+      unit: null,
+      last: null,
+    },
+    ...{ later: seen.length - count, report, lines: lines.filter((_, row) => seen[row]) },
+  };
+}
+
+/** The names a column may have: the one the reader gives it and no other, else the usual ones. */
+export function calling<K extends string>(names: Readonly<Partial<Record<K, string>>>) {
+  return (own: K, ...others: string[]): string[] => {
+    const given = names[own];
+    return given === undefined ? [own, ...others] : [given];
   };
 }

@@ -1,9 +1,9 @@
 /** A list of purchases as a reader's table, brought to days. */
 import { purchaseDays, type PurchaseDays } from '../data/purchase-days.ts';
-import { readTransactions, type TransactionColumns } from '../data/transactions.ts';
+import { readTransactionsSteps, type TransactionColumns } from '../data/transactions.ts';
 import type { ReadingReport } from '../data/left-out.ts';
 import { check, type Params } from '../params.ts';
-import type { Steps } from '../steps.ts';
+import { part, type Steps } from '../steps.ts';
 
 export interface PurchaseList {
   readonly columns?: TransactionColumns;
@@ -32,8 +32,7 @@ const dayParams = {
 
 /** @throws {RangeError} if a column is missing or no row is left. */
 export function* purchasesSteps(text: string, { columns }: PurchaseList): Steps<Purchases> {
-  const { transactions, report } = readTransactions(text, columns);
-  yield 0.9;
+  const { transactions, report } = yield* part(readTransactionsSteps(text, columns), 0, 0.9);
   const days = purchaseDays(transactions);
   const last = days.day.reduce((latest, own) => (own > latest ? own : latest), days.day[0]!);
   return { days, last, report };

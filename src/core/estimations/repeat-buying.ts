@@ -4,6 +4,7 @@ import type { Fit } from '../estimate/fit.ts';
 import type { Histories, History } from '../estimate/histories.ts';
 import { part, type Steps } from '../steps.ts';
 import { historiesSteps, type HistoryTable } from './histories.ts';
+import { ofRowsSteps } from './rows.ts';
 
 export interface RepeatBuyingAnswer {
   readonly fit: Fit<string>;
@@ -23,7 +24,9 @@ export interface RepeatBuyingAnswer {
   readonly horizon: number;
   readonly end: number | null;
   readonly unit: number | null;
-  /** Customers whose first purchase is not before the end, left out. */
+  /** Day of the last purchase; null for summaries. */
+  readonly last: number | null;
+  /** Customers who came no earlier than the end, left out. */
   readonly later: number;
   readonly report: ReadingReport;
 }
@@ -45,8 +48,9 @@ const BATCH = 500;
 export function repeatBuying<Name extends string>(model: RepeatBuying<Name>) {
   return function* (text: string, table: HistoryTable): Steps<RepeatBuyingAnswer> {
     const read = yield* part(historiesSteps(text, table), 0, 0.3);
-    const { ids, x, tx, T, holdout, horizon, end, unit, later, report } = read;
-    const fit = yield* part(model.fitSteps({ x, tx, T }), 0.3, 0.7);
+    const { ids, x, tx, T, holdout, horizon, end, unit, last, later, report } = read;
+    const rows = { lines: read.lines ?? [], names: { tx: 't_x' } };
+    const fit = yield* part(ofRowsSteps(rows, model.fitSteps({ x, tx, T })), 0.3, 0.7);
     const probabilityAlive = new Float64Array(ids.length);
     const expectedPurchases = new Float64Array(ids.length);
     for (let i = 0; i < ids.length; i += 1) {
@@ -57,6 +61,6 @@ export function repeatBuying<Name extends string>(model: RepeatBuying<Name>) {
     }
     const seen = { id: ids, x, tx, T };
     const customers = { ...seen, probabilityAlive, expectedPurchases, holdoutPurchases: holdout };
-    return { fit, customers, horizon, end, unit, later, report };
+    return { fit, customers, horizon, end, unit, last, later, report };
   };
 }

@@ -1,12 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '#core/data/csv.ts';
+import { finish } from '#core/steps.ts';
 
-function rowsOf(text: string): { header: readonly string[]; rows: [number, ...string[]][] } {
-  const { header, forEach } = readCsv(text);
-  const rows: [number, ...string[]][] = [];
-  forEach((fields, line) => rows.push([line, ...fields]));
-  return { header, rows };
+type Row = [number, ...string[]];
+
+function rowsOf(text: string): { header: readonly string[]; rows: Row[] } {
+  const csv = readCsv(text);
+  const rows: Row[] = [];
+  finish(csv.rows((fields, line) => rows.push([line, ...(fields ?? [])]) > 0));
+  return { header: csv.header, rows };
+}
+
+/** Lines of the records that have as many fields as the header, and of those that have not. */
+function sorted(text: string) {
+  const csv = readCsv(text);
+  const [used, refused]: [number[], number[]] = [[], []];
+  finish(
+    csv.rows((fields, line) => {
+      const fits = fields?.length === csv.header.length;
+      (fits ? used : refused).push(line);
+      return fits;
+    }),
+  );
+  return { used, refused };
 }
 
 describe('RFC 4180', () => {
@@ -56,11 +73,38 @@ test('skips a byte-order mark and blank lines, and keeps what stands behind a cl
   ]);
 });
 
+describe('a stray quote costs its own line and no other', () => {
+  test('where nothing closes it', () => {
+    expect(sorted('a,b\n1,2\n"3,4\n5,6\n7,8')).toEqual({ used: [2, 4, 5], refused: [3] });
+  });
+
+  test('where a quote lines later closes it by chance', () => {
+    const text = 'a,b\n1,2\n"3,4\n5,6\n7,"8"\n9,10';
+    expect(sorted(text)).toEqual({ used: [2, 4, 5, 6], refused: [3] });
+  });
+});
+
+test('reads on in pieces, with the share done rising to 1', () => {
+  const line = `${'x'.repeat(1000)},1\n`;
+  const csv = readCsv(`a,b\n${line.repeat(5000)}`);
+  const shares = [...csv.rows(() => true)];
+  expect(shares.length).toBeGreaterThan(3);
+  shares.forEach((share, k) => expect(share).toBeGreaterThan(shares[k - 1] ?? 0));
+  expect(shares.at(-1)).toBeLessThanOrEqual(1);
+});
+
+test('knows whether a field can hold a comma', () => {
+  expect(readCsv('a,b\n1,2').commas).toBe(false);
+  expect(readCsv('a,b\n"1,5",2').commas).toBe(true);
+  expect(readCsv('a;b\n1,5;2').commas).toBe(true);
+});
+
 test.for([
   ['', 'the table is empty'],
   ['\n\n', 'the table is empty'],
   ['a,b,a\n1,2,3', 'column "a" stands twice'],
-  ['a,b\n1,"2\n3,4', 'line 2 opens a quote that nothing closes'],
+  ['a,"b\n1,2\n3,4', 'the header opens a quote that nothing closes'],
+  ['a,b\n1,\u00002', 'this is no text: it holds zero bytes'],
 ] as const)('refuses %j', ([text, message]) => {
   expect(() => rowsOf(text)).toThrow(RangeError);
   expect(() => rowsOf(text)).toThrow(message);

@@ -54,6 +54,23 @@ describe('a list of transactions', () => {
     expect(transactions.amount).toBeNull();
   });
 
+  test('loses one row to a stray quote, not the rows behind it', () => {
+    const { transactions, report } = readTransactions(
+      list(
+        'a,2023-01-01,1',
+        '"b,2023-01-02,2',
+        'c,2023-01-03,3',
+        'd,2023-01-04,"4"',
+        'e,2023-01-05,5',
+      ),
+    );
+    expect(transactions.customers).toEqual(['a', 'c', 'd', 'e']);
+    expect(report.rows).toBe(5);
+    expect(report.leftOut).toMatchObject([{ reason: 'wrongFields', count: 1, lines: [3] }]);
+    const open = readTransactions(list('a,2023-01-01,1', '"b,2023-01-02,2', 'c,2023-01-03,3'));
+    expect(open.report.leftOut).toMatchObject([{ reason: 'openQuote', count: 1, lines: [3] }]);
+  });
+
   test('reads amounts with a currency sign and commas between thousands', () => {
     const { transactions } = readTransactions(
       list('a,2023-01-01,¥5', 'a,2023-01-01,"$1,234.50"', 'a,2023-01-01,1e2'),
@@ -68,8 +85,10 @@ describe('a list of transactions', () => {
     expect(() => readTransactions(list('a,2023-01-01,1'), { amount: 'spend' })).toThrow(
       'no column "spend"',
     );
-    expect(() => readTransactions(header)).toThrow('the list has 0 rows');
-    expect(() => readTransactions(list('a,never,1'))).toThrow('none can be used: badDate (line 2)');
+    expect(() => readTransactions(header)).toThrow('there is no row below the header');
+    expect(() => readTransactions(list('a,never,1'))).toThrow(
+      'of 1 row none can be used: 1 row with a date that is not year, month, day (line 2; "never")',
+    );
   });
 
   test('of a hundred thousand rows keeps every one of them', () => {
@@ -78,7 +97,7 @@ describe('a list of transactions', () => {
       (_, k) => `c${k % 977},2023-01-${String((k % 28) + 1).padStart(2, '0')},1`,
     );
     const { transactions, report } = readTransactions(list(...rows));
-    expect(report).toEqual({ rows: 100_000, kept: 100_000, leftOut: [] });
+    expect(report).toEqual({ rows: 100_000, kept: 100_000, leftOut: [], decimalSign: '.' });
     expect(transactions.customers).toHaveLength(977);
     const { amount } = purchaseDays(transactions);
     expect(amount!.reduce((sum, value) => sum + value, 0)).toBe(100_000);
@@ -120,6 +139,11 @@ describe('a summary', () => {
   });
 
   test('is refused where nobody has bought before the end', () => {
-    expect(() => summariesOf(days, { end: end - 365 })).toThrow(RangeError);
+    expect(() => summariesOf(days, { end: end - 365 })).toThrow(
+      new RangeError('end is 2022-03-01: it must lie after the first purchase, on 2023-01-01'),
+    );
+    const first = readDay('first', '2023-01-01');
+    expect(() => summariesOf(days, { end: first })).toThrow(RangeError);
+    expect(summariesOf(days, { end: first + 1 }).later).toBe(2);
   });
 });

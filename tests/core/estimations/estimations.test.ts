@@ -123,7 +123,11 @@ describe('what is asked is checked by name', () => {
     [{ ...list, horizon: -1 }, /^horizon is -1: /],
     [{ ...list, unit: 0 }, /^unit is 0: /],
     [{ ...list, end: 0.5 }, /^end is 0.5: .* whole number$/],
-    [{ ...list, end: 0 }, /^nobody has bought before the end/],
+    [{ ...list, end: 0 }, /^end is 1970-01-01: it must lie after the first purchase, on 2023/],
+    [
+      { estimate: 'bg-nbd', holds: 'summary', table: 'x,t_x,T\n0,0,5\n1,7,5' },
+      /^line 3: t_x is 7: with x = 1 and T = 5/,
+    ],
     [
       { ...list, columns: { customer: 'who' } },
       /^no column "who": there are customer, date, amount/,
