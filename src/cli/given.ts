@@ -1,6 +1,7 @@
 /** Presets and `--set key=value` on top of a model's defaults. */
 import { check, isChoice, type Params, type Values } from '#core';
 import type { Model } from '#core/model.ts';
+import { meant } from './nearest.ts';
 
 type Given = Values<Params>;
 
@@ -11,8 +12,7 @@ export function withPreset(model: Model, given: Given, name: string | undefined)
   if (name === undefined) return given;
   const preset = Object.hasOwn(model.presets, name) ? model.presets[name] : undefined;
   if (!preset) {
-    const known = Object.keys(model.presets).join(', ');
-    throw new RangeError(`unknown preset ${JSON.stringify(name)}: ${model.id} has ${known}`);
+    throw unknown('preset', name, model.id, Object.keys(model.presets));
   }
   return { ...given, ...preset.values } as Given;
 }
@@ -33,11 +33,15 @@ function readSetting(model: Model, setting: string): [key: string, value: string
   const key = equals < 0 ? setting : setting.slice(0, equals);
   const param = Object.hasOwn(model.params, key) ? model.params[key] : undefined;
   if (!param) {
-    const known = Object.keys(model.params).join(', ');
-    throw new RangeError(`unknown parameter ${JSON.stringify(key)}: ${model.id} has ${known}`);
+    throw unknown('parameter', key, model.id, Object.keys(model.params));
   }
   const text = equals < 0 ? '' : setting.slice(equals + 1);
   // What is no decimal number stays text, so that the check can show it as it was typed.
   const number = DECIMAL.test(text) ? Number(text) : NaN;
   return [key, isChoice(param) || !Number.isFinite(number) ? text : number];
+}
+
+function unknown(kind: string, name: string, id: string, known: readonly string[]): RangeError {
+  const hint = meant(name, known) || `: ${id} has ${known.join(', ')}`;
+  return new RangeError(`unknown ${kind} ${JSON.stringify(name)}${hint}`);
 }

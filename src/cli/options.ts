@@ -1,8 +1,17 @@
 /** Options of the estimators: text to numbers, days and names. */
 import { readDay } from '#core/data/days.ts';
-import type { Options } from './estimator.ts';
+import type { Option, Options } from './estimator.ts';
 
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** An option with a value, as the help shows it. */
+export function taking(value: string, means: string): Option {
+  return { type: 'string', value, means };
+}
+
+export function flag(means: string): Option {
+  return { type: 'boolean', means };
+}
 
 export function text(options: Options, name: string): string | undefined {
   const value = options[name];
@@ -12,8 +21,26 @@ export function text(options: Options, name: string): string | undefined {
 /** @throws {RangeError} if the option is missing. */
 export function readText(options: Options, name: string, meaning: string): string {
   const value = text(options, name);
-  if (value === undefined) throw new RangeError(`--${name} is missing: it must name ${meaning}`);
+  if (value === undefined) throw new RangeError(`--${name} is missing: it must ${meaning}`);
   return value;
+}
+
+/** @throws {RangeError} unless exactly one of two options is given. */
+export function refuseBoth(options: Options, one: string, other: string, meaning: string): void {
+  if ((options[one] === undefined) === (options[other] === undefined)) {
+    throw new RangeError(`one of --${one} and --${other} must ${meaning}, and only one`);
+  }
+}
+
+/** @throws {RangeError} naming the first of these options that is given, beside one it says nothing to. */
+export function refuseBeside(
+  options: Options,
+  beside: string,
+  names: readonly string[],
+  why = 'is of no use to',
+): void {
+  const given = names.find((name) => options[name] !== undefined);
+  if (given !== undefined) throw new RangeError(`--${given} ${why} --${beside}`);
 }
 
 /** @throws {RangeError} if the option is no number in [min, max]. */
@@ -66,10 +93,6 @@ export function day(options: Options, name: string): number | undefined {
 }
 
 /** A whole number, or any text; 1 where none is given. */
-export function seed(options: Options): number | string {
-  return readSeed(text(options, 'seed'));
-}
-
 export function readSeed(written: string | undefined): number | string {
   if (written === undefined) return 1;
   const value = Number(written);

@@ -9,11 +9,12 @@ export function fit(
   argv: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> = {},
 ) {
-  const { out, err, code } = run([...argv, '--json'], (path) => {
+  const of = (path: string) => {
     const file = files[path];
     if (typeof file === 'string') return bytes(file);
     return file ?? readBytes(new URL(path, datasets).pathname);
-  });
+  };
+  const { out, err, code } = run([...argv, '--json'], { read: (path) => of(path) });
   return { err, code, result: code === 0 ? JSON.parse(out) : out };
 }
 

@@ -29,3 +29,11 @@ test('refuses a wrong value with exit code 2, one line and no output', () => {
     status: 2,
   });
 });
+
+test('a reader who has read enough is no error', { timeout: 30_000 }, () => {
+  const asked = `"${process.execPath}" "${command}" dataset transactions`;
+  const { stderr } = spawnSync('sh', ['-c', `{ ${asked}; echo "exit $?" >&2; } | true`], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('exit 0\n');
+});

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { readSeed } from '../options.ts';
+import { meant } from '../nearest.ts';
 import { brandPanel } from './brand-panel.ts';
 import { satisfactionSurvey } from './satisfaction-survey.ts';
 import { subscriptions } from './subscriptions.ts';
@@ -14,24 +13,19 @@ export const datasets: Readonly<Record<string, (seed: number | string) => Table>
   'satisfaction-survey': satisfactionSurvey,
 };
 
-export const datasetUsage = `dataset <${Object.keys(datasets).join(' | ')}> [--seed <seed>]`;
-
-/** @throws {RangeError} if no data set has that name. */
-export function runDataset(argv: readonly string[]): string {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: { seed: { type: 'string' } },
-  });
+/** @throws {RangeError} unless just one data set is named, and there is one of that name. */
+export function runDataset(positionals: readonly string[], seed: number | string): string {
   const [name, ...rest] = positionals;
-  const known = Object.keys(datasets).join(', ');
+  const known = Object.keys(datasets);
   if (rest.length > 0) {
     throw new RangeError(`one data set at a time, and ${JSON.stringify(rest[0])} is one too many`);
   }
-  if (name === undefined || !Object.hasOwn(datasets, name)) {
-    throw new RangeError(`unknown data set ${JSON.stringify(name ?? '')}: there are ${known}`);
+  if (name === undefined) throw new RangeError(`no data set named: there are ${known.join(', ')}`);
+  if (!Object.hasOwn(datasets, name)) {
+    const hint = meant(name, known) || `: there are ${known.join(', ')}`;
+    throw new RangeError(`unknown data set ${JSON.stringify(name)}${hint}`);
   }
-  return csv(datasets[name]!(readSeed(values.seed)));
+  return csv(datasets[name]!(seed));
 }
 
 /** No field of ours needs a quote. */

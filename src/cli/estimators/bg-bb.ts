@@ -1,21 +1,23 @@
-import { estimated, fitResults } from '../estimated.ts';
+import { estimated, fitResults, reading } from '../estimated.ts';
 import type { Estimator } from '../estimator.ts';
-import { readText, whole } from '../options.ts';
+import { flag, readText, taking, whole } from '../options.ts';
 import { given, named } from '../purchases.ts';
-
-const one = { type: 'string' } as const;
 
 /** Buying or not at each of n occasions; a row may stand for many customers. */
 export const bgBbEstimator: Estimator = {
   id: 'bg-bb',
-  usage:
-    '--summary <file.csv> [--x <column>] [--t_x <column>] [--n <column>] [--weight <column>] [--horizon <occasions>] [--customers]',
+  usage: '--summary <file.csv>',
   options: {
-    ...{ summary: one, x: one, t_x: one, n: one, weight: one, horizon: one },
-    customers: { type: 'boolean' },
+    summary: taking('<file.csv>', 'x, t_x, n (weight) or frequency, recency, periods (weights)'),
+    x: taking('<column>', 'name of the column of occasions on which the customer bought'),
+    t_x: taking('<column>', 'name of the column of the last such occasion, 0 if none'),
+    n: taking('<column>', 'name of the column of occasions in all'),
+    weight: taking('<column>', 'name of the column that says how many customers share the row'),
+    horizon: taking('<occasions>', 'how far to look ahead: 5 if absent'),
+    customers: flag('a row for each row of the summary'),
   },
   answer(options, world) {
-    const path = readText(options, 'summary', 'a CSV of x, t_x, n and weight');
+    const path = readText(options, 'summary', 'name a CSV of x, t_x, n and weight');
     const asked = given({ horizon: whole(options, 'horizon', [0, 10000]) });
     const columns = named(options, ['x', 't_x', 'n', 'weight']);
     const answer = estimated({ estimate: 'bg-bb', columns, ...asked }, path, world);
@@ -24,6 +26,7 @@ export const bgBbEstimator: Estimator = {
     const total = (column: Float64Array) =>
       column.reduce((sum, value, i) => sum + weight[i]! * value, 0);
     const outputs = {
+      reading: reading(answer.report),
       customerCount: fit.customers,
       ...fitResults(fit, world),
       expectedPurchases: total(expectedPurchases),

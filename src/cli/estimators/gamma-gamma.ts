@@ -1,6 +1,13 @@
-import { estimated, fitResults } from '../estimated.ts';
+import { estimated, fitResults, reading } from '../estimated.ts';
 import type { Estimator } from '../estimator.ts';
-import { historyOptions, historyUsage, readHistoryTable, told } from '../purchases.ts';
+import {
+  calibrated,
+  customersOf,
+  historyOptions,
+  historyUsage,
+  readHistoryTable,
+  told,
+} from '../purchases.ts';
 
 /** Money per purchase, from the customers who bought again. */
 export const gammaGammaEstimator: Estimator = {
@@ -9,12 +16,14 @@ export const gammaGammaEstimator: Estimator = {
   options: historyOptions,
   answer(options, world) {
     const { path, table } = readHistoryTable(options);
-    const answer = estimated({ estimate: 'gamma-gamma', ...table }, path, world);
+    const answer = estimated({ estimate: 'gamma-gamma', ...table }, path, world, calibrated);
     const { fit, free, meanSpending } = answer;
     const params = told(path, answer, world);
-    if (free > 0) world.warn(`left out ${free} customers whose repeat purchases cost nothing`);
+    if (free > 0)
+      world.warn(`${path}: left out ${customersOf(free)} whose repeat purchases cost nothing`);
     const { id, x, zbar, expectedSpending } = answer.customers;
     const outputs = {
+      reading: reading(answer.report),
       customerCount: id.length,
       repeatCustomers: fit.customers,
       ...fitResults(fit, world),

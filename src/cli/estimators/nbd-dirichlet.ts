@@ -1,22 +1,39 @@
 import { duplication } from '#core/dirichlet.ts';
 import * as dirichlet from '#core/estimate/nbd-dirichlet.ts';
+import { about } from '../about.ts';
 import type { Estimator, Results } from '../estimator.ts';
 import { readJsonFile } from '../files.ts';
 import { readNumber, readNumbers, readRecord, readStrings } from '../json.ts';
-import { number, readText } from '../options.ts';
+import { number, readText, taking } from '../options.ts';
 
-const one = { type: 'string' } as const;
+/** What the core calls what stands in the file under another name. */
+const names = {
+  penetration: 'category_penetration',
+  frequency: 'category_buy_rate',
+  shares: 'share',
+  penetrations: 'penetration',
+  switching: 'S',
+};
 
 /** A market of brands, from how many buy the category and each brand in one period. */
 export const nbdDirichletEstimator: Estimator = {
   id: 'nbd-dirichlet',
-  usage: '--market <file.json> [--periods <number>]',
-  options: { market: one, periods: one },
+  usage: '--market <file.json>',
+  options: {
+    market: taking(
+      '<file.json>',
+      'category_penetration, category_buy_rate, brands, share, penetration; S to give it',
+    ),
+    periods: taking('<number>', 'how many periods the brands are shown over: 1 if absent'),
+  },
   answer(options, world) {
-    const path = readText(options, 'market', 'a JSON of the category and its brands');
-    const market = readMarket(readRecord('the market', readJsonFile(path, world)));
-    const periods = number(options, 'periods', [1e-6, 1e6]) ?? 1;
-    const { estimates, switchingByBrand } = dirichlet.fit(market.panel);
+    const path = readText(options, 'market', 'name a JSON of the category and its brands');
+    const file = readJsonFile(path, world);
+    const market = about({ path }, () => readMarket(readRecord('the market', file, fields)));
+    const periods = number(options, 'periods', [0.001, 1000]) ?? 1;
+    const { estimates, switchingByBrand } = about({ path, names }, () =>
+      dirichlet.fit(market.panel),
+    );
     const used = market.S === undefined ? estimates : { ...estimates, switching: market.S };
     const ahead = { ...used, categoryRate: used.categoryRate * periods };
     const { brands, panel } = market;
@@ -24,10 +41,9 @@ export const nbdDirichletEstimator: Estimator = {
     if (silent.length > 0) {
       world.warn(`no S gives ${silent.join(', ')} the penetration seen: left out of the mean`);
     }
-    const rows = brands.map((brand, j) => ({
-      brand,
-      ...dirichlet.brandMeasures(ahead, panel.shares[j]!),
-    }));
+    const rows = about({ path, names }, () =>
+      brands.map((brand, j) => ({ brand, ...dirichlet.brandMeasures(ahead, panel.shares[j]!) })),
+    );
     const duplicated: Record<string, Results> = {};
     brands.forEach((brand, j) => {
       const others = brands.map((other, k) => [
@@ -52,6 +68,8 @@ export const nbdDirichletEstimator: Estimator = {
   },
 };
 
+const fields = ['category_penetration', 'category_buy_rate', 'brands', 'share', 'penetration', 'S'];
+
 /** S may be given, and is then not estimated. @throws {RangeError} naming the field that is wrong. */
 function readMarket(json: Record<string, unknown>) {
   const brands = readStrings('brands', json.brands);
@@ -68,7 +86,6 @@ function readMarket(json: Record<string, unknown>) {
   const penetration = readNumber('category_penetration', json.category_penetration);
   const frequency = readNumber('category_buy_rate', json.category_buy_rate);
   const S = json.S === undefined ? undefined : readNumber('S', json.S);
-  if (S !== undefined && !(S > 0)) throw new RangeError(`S is ${S}: it must be above 0`);
   const told = {
     ...{ category_penetration: penetration, category_buy_rate: frequency },
     ...{ brands, share: shares, penetration: penetrations },

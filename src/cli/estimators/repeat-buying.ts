@@ -1,7 +1,7 @@
 /** The two models of repeat buying, which ask for the same and answer in the same words. */
-import { estimated, fitResults } from '../estimated.ts';
+import { estimated, fitResults, reading, sum } from '../estimated.ts';
 import type { Estimator } from '../estimator.ts';
-import { historyOptions, historyUsage, readHistoryTable, told } from '../purchases.ts';
+import { calibrated, historyOptions, historyUsage, readHistoryTable, told } from '../purchases.ts';
 
 function estimator(id: 'bg-nbd' | 'pareto-nbd'): Estimator {
   return {
@@ -10,10 +10,11 @@ function estimator(id: 'bg-nbd' | 'pareto-nbd'): Estimator {
     options: historyOptions,
     answer(options, world) {
       const { path, table } = readHistoryTable(options);
-      const answer = estimated({ estimate: id, ...table }, path, world);
+      const answer = estimated({ estimate: id, ...table }, path, world, calibrated);
       const params = told(path, answer, world);
       const { x, tx, T, probabilityAlive, expectedPurchases, holdoutPurchases } = answer.customers;
       const outputs = {
+        reading: reading(answer.report),
         customerCount: x.length,
         repeatCustomers: x.filter((count) => count > 0).length,
         repeatPurchases: sum(x),
@@ -33,10 +34,6 @@ function estimator(id: 'bg-nbd' | 'pareto-nbd'): Estimator {
       return { params, outputs };
     },
   };
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 export const bgNbdEstimator = estimator('bg-nbd');

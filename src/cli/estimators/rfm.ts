@@ -1,24 +1,27 @@
 import { isoDay } from '#core/data/days.ts';
 import type { Answer } from '#core/estimations/index.ts';
-import { estimated } from '../estimated.ts';
+import { estimated, reading, sum } from '../estimated.ts';
 import type { Estimator } from '../estimator.ts';
-import { day } from '../options.ts';
+import { day, flag, taking } from '../options.ts';
 import {
+  customersOf,
   given,
   purchaseList,
   transactionOptions,
   transactionsPath,
-  transactionUsage,
 } from '../purchases.ts';
 
 /** Counts of customers by group, and each customer's with --customers. */
 export const rfmEstimator: Estimator = {
   id: 'rfm',
-  usage: `${transactionUsage} [--reference <date>] [--customers]`,
+  usage: '--transactions <file.csv>',
   options: {
     ...transactionOptions,
-    reference: { type: 'string' },
-    customers: { type: 'boolean' },
+    reference: taking(
+      '<date>',
+      'day to which recency counts; that after the last purchase if absent',
+    ),
+    customers: flag('a row for each customer'),
   },
   answer(options, world) {
     const path = transactionsPath(options);
@@ -26,7 +29,8 @@ export const rfmEstimator: Estimator = {
     const found = estimated({ estimate: 'rfm', ...asked }, path, world);
     const reference = isoDay(found.reference);
     if (found.later > 0) {
-      world.warn(`left out ${found.later} customers whose first purchase is after ${reference}`);
+      const whose = `whose first purchase is after ${reference}`;
+      world.warn(`${path}: left out ${customersOf(found.later)} ${whose}`);
     }
     const { customers, recency, frequency, monetary } = found;
     const table = customers.map((customer, i) => ({
@@ -39,6 +43,7 @@ export const rfmEstimator: Estimator = {
     const groups: Record<string, number> = {};
     for (const { group } of table) groups[group] = (groups[group] ?? 0) + 1;
     const outputs = {
+      reading: reading(found.report),
       customerCount: customers.length,
       meanRecency: sum(recency) / customers.length,
       sumFrequency: sum(frequency),
@@ -46,7 +51,7 @@ export const rfmEstimator: Estimator = {
       groups: Object.fromEntries(Object.entries(groups).sort(([a], [b]) => (a < b ? 1 : -1))),
       ...(options.customers === true && { customers: table }),
     };
-    return { params: { reference }, outputs };
+    return { params: { transactions: path, reference }, outputs };
   },
 };
 
@@ -56,8 +61,4 @@ function groupOf(found: Answer<'rfm'>, i: number): string {
   return [recencyGroup, frequencyGroup, monetaryGroup]
     .flatMap((group) => group?.[i] ?? [])
     .join('-');
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -12,7 +12,6 @@ import IntentionBehaviour from './IntentionBehaviour.astro';
 import LeakyBucket from './LeakyBucket.astro';
 import ProfitByYear from './ProfitByYear.astro';
 import Retention from './Retention.astro';
-import RetentionIllusion from './RetentionIllusion.astro';
 import SatisfactionTrap from './SatisfactionTrap.astro';
 import Term from './Term.astro';
 import Tex from './Tex.astro';
@@ -35,6 +34,5 @@ export const tags = {
   LeakyBucket,
   ProfitByYear,
   Retention,
-  RetentionIllusion,
   SatisfactionTrap,
 };
