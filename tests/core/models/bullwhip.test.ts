@@ -143,6 +143,19 @@ describe('the tiers', () => {
     }
   });
 
+  test('have stock and debts in the outputs as they are week by week', () => {
+    const { meanStock, weeksOwing } = bullwhip.evaluate(given, 2);
+    const { stock, owed } = bullwhip.simulateTiers(given, 2);
+    for (let tier = 0; tier < 4; tier += 1) {
+      const rows = Array.from({ length: given.weeks }, (_, week) => week * 4 + tier);
+      const held = rows.reduce((total, row) => total + Math.max(0, stock[row]!), 0);
+      expect(meanStock[tier]).toBeCloseTo(held / given.weeks, 9);
+      const owing = rows.filter((row) => owed[row]! > 1e-9).length;
+      expect(weeksOwing[tier]).toBeCloseTo(owing / given.weeks, 12);
+    }
+    expect(Math.max(...weeksOwing)).toBeGreaterThan(0);
+  });
+
   test('have the bound of the last beside their swing', () => {
     expect(bullwhip.evaluate(given).publishedBound).toBe(bullwhip.publishedBound(given, 4));
   });
