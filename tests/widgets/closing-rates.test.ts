@@ -4,15 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { closingRates, defaults, type Values } from '#core';
 import { pieces } from '#format';
-import { ACROSS, heap } from '#widgets/ClosingRates/balls.ts';
-import {
-  answer,
-  MOST,
-  read,
-  shapesFor,
-  turned,
-  turnedTo,
-} from '#widgets/ClosingRates/closing-rates.ts';
+import { ACROSS, heap } from '#widgets/stage/balls.ts';
+import { answer, MOST, read } from '#widgets/ClosingRates/closing-rates.ts';
 
 type Given = Values<typeof closingRates.params>;
 const given = (values: Partial<Given> = {}): Given => ({
@@ -77,24 +70,6 @@ test('nobody is asked again who has not said yes, and every ball is one of them'
       }
     }),
     { numRuns: 50 },
-  );
-});
-
-test('the two numbers a reader turns lead to shapes the model knows, and back', () => {
-  const [newRate, spread] = [turned.newRate, turned.spread].map(({ domain }) =>
-    fc.double({ min: domain[0], max: domain[1], noNaN: true }),
-  ) as [fc.Arbitrary<number>, fc.Arbitrary<number>];
-  fc.assert(
-    fc.property(newRate, spread, (x, phi) => {
-      const shapes = shapesFor({ newRate: x, spread: phi });
-      for (const key of ['yesShape', 'noShape'] as const) {
-        expect(shapes[key]).toBeGreaterThanOrEqual(closingRates.params[key].domain[0]);
-        expect(shapes[key]).toBeLessThanOrEqual(closingRates.params[key].domain[1]);
-      }
-      const back = turnedTo(given(shapes));
-      expect(Math.abs(back.newRate - x)).toBeLessThanOrEqual(0.0005 + 1e-9);
-      expect(Math.abs(back.spread - phi)).toBeLessThanOrEqual(0.0005 + 1e-9);
-    }),
   );
 });
 

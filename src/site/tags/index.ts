@@ -12,6 +12,7 @@ import IntentionBehaviour from './IntentionBehaviour.astro';
 import LeakyBucket from './LeakyBucket.astro';
 import ProfitByYear from './ProfitByYear.astro';
 import Retention from './Retention.astro';
+import RetentionIllusion from './RetentionIllusion.astro';
 import SatisfactionTrap from './SatisfactionTrap.astro';
 import Term from './Term.astro';
 import Tex from './Tex.astro';
@@ -34,5 +35,6 @@ export const tags = {
   LeakyBucket,
   ProfitByYear,
   Retention,
+  RetentionIllusion,
   SatisfactionTrap,
 };

@@ -1,5 +1,5 @@
 /** All numbers of the figure “Fifteen against fifty”, for one set of values and one draw of chance. */
-import { closingRates, defaults, type Params, type Values } from '#core';
+import { closingRates, defaults, type Values } from '#core';
 import type { Quantity, Reading } from '#state/lab.svelte.ts';
 
 type Given = Values<typeof closingRates.params>;
@@ -66,29 +66,6 @@ export function read(values: Given, seed: number): ClosingReading {
       rate: rateOf(round),
     })),
   };
-}
-
-const rate = { unit: 'share', step: 0.01 } as const;
-
-/**
- * What a reader turns in place of the two shapes: the closing rate of new prospects, and by what share
- * of the way to certainty one purchase lifts it if buying changes nobody.
- */
-export const turned = {
-  newRate: { symbol: 'x₁', ...rate, domain: [0.05, 0.9], default: 0.15 },
-  spread: { symbol: 'φ', ...rate, domain: [0.02, 0.8], default: 0.41 },
-} as const satisfies Params;
-
-/** Where a reader has turned them, to a tenth of a per cent. */
-export function turnedTo(values: Given): Values<typeof turned> {
-  const newRate = closingRates.newRate(values);
-  const spread = (closingRates.sieveRate(values) - newRate) / (1 - newRate);
-  return { newRate: Number(newRate.toFixed(3)), spread: Number(spread.toFixed(3)) };
-}
-
-/** The shapes that stand for them. */
-export function shapesFor({ newRate, spread }: Values<typeof turned>) {
-  return closingRates.sieveFor(newRate, newRate + spread * (1 - newRate));
 }
 
 /** The question put to the reader, answered by the model at its defaults, in per cent. */
