@@ -1,7 +1,7 @@
 /** Where the names at the right end of a plot stand, for a phone and for a wide page. */
 import type { Tone } from './series.ts';
 import { spread } from './spread.ts';
-import { LINE, longestWord, wrap } from './type.ts';
+import { LINE, wrap } from './type.ts';
 
 export interface EndName {
   readonly key: string;
@@ -24,9 +24,6 @@ export interface PlacedName extends EndName {
 /** Width of a line of type in rem, in a narrow plot and in a wide one: see Plot. */
 export const rooms = [5.2, 8.8] as const;
 
-/** Room beyond the plot that a single long word may take. */
-const EDGE = 1.1;
-
 /** `y` of the names in per cent from the top; `rem` is the height of the plot. */
 export function placeNames(names: readonly EndName[], room: number, rem: number): PlacedName[] {
   const line = (LINE / rem) * 100;
@@ -46,6 +43,5 @@ export function placeNames(names: readonly EndName[], room: number, rem: number)
 /** Whether all names have their place beside a narrow plot; else they are better listed below. */
 export function fitBeside(texts: readonly string[], rem: number): boolean {
   const [room] = rooms;
-  const lines = texts.reduce((sum, text) => sum + wrap(text, room).length, 0);
-  return lines * LINE <= rem + LINE && texts.every((text) => longestWord(text) <= room + EDGE);
+  return texts.reduce((sum, text) => sum + wrap(text, room).length, 0) * LINE <= rem + LINE;
 }

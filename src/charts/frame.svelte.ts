@@ -27,6 +27,9 @@ export interface Frame {
 /** Heights of plots on a phone, where they are lowest. */
 export const rems = { tall: 19, full: 17, half: 13, strip: 3.5 } as const;
 
+/** Widths of plots on the narrowest phone, in rem: alone, and beside the names at their right. */
+export const fields = { alone: 14.2, beside: 9.3 } as const;
+
 const key = Symbol('frame');
 const bareKey = Symbol('bare');
 

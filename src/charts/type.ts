@@ -31,11 +31,14 @@ export function longestWord(text: string): number {
   return Math.max(0, ...words(text).map((word) => textWidth(word.trim())));
 }
 
-/** The text in lines of at most `room` rem; a longer word stands alone on its line. */
+/** Over the edge of its room a single word may stand so far, in rem, before it is cut in two. */
+const EDGE = 0.6;
+
+/** The text in lines of at most `room` rem; a word that is much longer is cut. */
 export function wrap(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of words(text)) {
+  for (const word of words(text).flatMap((word) => cut(word, room + EDGE))) {
     if (line !== '' && textWidth((line + word).trimEnd()) > room) {
       lines.push(line.trim());
       line = '';
@@ -43,6 +46,20 @@ export function wrap(text: string, room: number): string[] {
     line += word;
   }
   return line.trim() === '' ? lines : [...lines, line.trim()];
+}
+
+function cut(word: string, room: number): string[] {
+  if (textWidth(word.trimEnd()) <= room) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of word) {
+    if (piece !== '' && textWidth(`${piece}${character}-`) > room) {
+      pieces.push(`${piece}-`);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
 }
 
 /** Pieces between which a line may break: after a plain space, or around a Chinese character that is no mark. */

@@ -10,30 +10,49 @@ import { dots } from './drawings/dots.ts';
 import { free } from './drawings/free.ts';
 import { heat } from './drawings/heat.ts';
 import { lines } from './drawings/lines.ts';
+import { reworded, wordings, type Wording } from './wordings.ts';
 
 export interface Example {
   readonly name: string;
   /** As wide as what stands in a frame of a page, or as a card of a gallery. */
   readonly width: 'stage' | 'card';
-  readonly draw: (draw: typeof render) => { readonly head: string; readonly body: string };
+  readonly draw: (
+    draw: typeof render,
+    wording?: Wording,
+  ) => { readonly head: string; readonly body: string };
 }
 
 function example<P extends Record<string, unknown>>(
   name: string,
   component: Component<P>,
-  props: P,
+  props: (wording: Wording) => P,
   width: Example['width'] = 'stage',
 ): Example {
-  return { name, width, draw: (draw) => draw(component as Component, { props }) };
+  return {
+    name,
+    width,
+    draw: (draw, wording = wordings['index']!) =>
+      draw(component as Component, { props: props(wording) }),
+  };
 }
 
 const drawings = Object.entries({ ...lines, ...bars, ...dots, ...heat, ...crowds, ...free });
 
 export const marks: readonly Example[] = [
   ...drawings.map(([name, { drawing, baseline }]) =>
-    example(name, Drawing, { drawing, baseline, words: words(), label: name }),
+    example(name, Drawing, ({ locale, say }) => ({
+      drawing: reworded(drawing, say),
+      baseline,
+      words: words(locale),
+      label: name,
+    })),
   ),
   ...drawings.map(([name, { drawing }]) =>
-    example(`thumbnail of ${name}`, Thumbnail, { drawing, words: words() }, 'card'),
+    example(
+      `thumbnail of ${name}`,
+      Thumbnail,
+      ({ locale }) => ({ drawing, words: words(locale) }),
+      'card',
+    ),
   ),
 ];

@@ -2,18 +2,21 @@
 import type { BarsDrawing } from '../drawing.ts';
 import type { Tone } from '../series.ts';
 import { grouped, stacked } from '../bar-places.ts';
-import { longestWord } from '../type.ts';
+import { fields } from '../frame.svelte.ts';
+import { longestWord, textWidth, wrap } from '../type.ts';
 import { nthTone } from './axes.ts';
 
-/** Width of a plot's field on a phone, in rem. */
-export const FIELD = 16.5;
+/** Width of a name's place when bars stand on a phone, in rem. */
+export function placeWidth({ places, layers }: BarsDrawing): number {
+  const named = layers.some(({ label }) => label !== undefined);
+  return (named ? fields.beside : fields.alone) / Math.max(1, places.length);
+}
 
 /** Whether names stand side by side on a phone, broken between words at most. */
-export function fitsStanding(names: readonly string[]): boolean {
-  const room = FIELD / Math.max(1, names.length);
+export function fitsStanding(names: readonly string[], width: number): boolean {
   // Many short names, such as years, may lose every other one.
-  if (names.every((name) => longestWord(name) <= 2 && !name.includes(' '))) return true;
-  return names.every((name) => longestWord(name) + 0.2 <= room && name.length * 0.3 <= room * 2);
+  if (names.every((name) => textWidth(name) <= 1.6)) return true;
+  return names.every((name) => longestWord(name) <= width && wrap(name, width).length <= 3);
 }
 
 export function layerTone({ layers }: BarsDrawing, index: number): Tone {
