@@ -6,6 +6,7 @@ import ClosingRates from './ClosingRates.astro';
 import CompetitiveZones from './CompetitiveZones.astro';
 import Complaints from './Complaints.astro';
 import DeliveredValue from './DeliveredValue.astro';
+import DoubleJeopardy from './DoubleJeopardy.astro';
 import Expectations from './Expectations.astro';
 import FivePoints from './FivePoints.astro';
 import IntentionBehaviour from './IntentionBehaviour.astro';
@@ -30,6 +31,7 @@ export const tags = {
   CompetitiveZones,
   Complaints,
   DeliveredValue,
+  DoubleJeopardy,
   Expectations,
   IntentionBehaviour,
   LeakyBucket,
