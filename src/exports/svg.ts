@@ -1,36 +1,14 @@
 /**
- * A picture as a file of its own: every drawing in it at its place, sizes in
- * pixels, styles written out, title and address inside.
+ * A picture as a file of its own: title and description above, every drawing at its place, the address
+ * below; sizes in pixels, styles written out.
  */
+import { lines } from './lines.ts';
+import { backgroundOf, plainColour, writeStyles } from './styles.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
-
-/**
- * What a mark may be styled with; written out as attributes, because the file has no style sheet
- * and the page's policy refuses `style`.
- */
-const STYLES = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linejoin',
-  'stroke-linecap',
-  'opacity',
-  'stop-color',
-  'stop-opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'text-anchor',
-  'transform',
-  'paint-order',
-  'vector-effect',
-] as const;
-
-/** Room around the picture, in pixels; the title stands above it. */
+/** Room around the picture, in pixels, and between its parts. */
 const MARGIN = 24;
-const HEAD = 48;
+const GAP = 14;
 
 export interface Labels {
   readonly title: string;
@@ -41,64 +19,82 @@ export interface Labels {
 const DRAWINGS = 'svg:is([role="img"], [data-drawing])';
 const CAPTIONS = '[data-caption]';
 
-/** All drawings and captions of a picture, as one SVG document. */
-export function standalone(picture: HTMLElement, labels: Labels): string {
-  const parts = [...picture.querySelectorAll(`${DRAWINGS}, ${CAPTIONS}`)].map((part) =>
-    part.getBoundingClientRect(),
-  );
+/** All drawings and captions of a picture, as one SVG element. */
+export function standalone(picture: HTMLElement, labels: Labels): SVGElement {
+  const parts = [...picture.querySelectorAll(`${DRAWINGS}, ${CAPTIONS}`)]
+    .map((part) => part.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0);
   const frame = picture.getBoundingClientRect();
-  const top = Math.min(...parts.map((box) => box.top));
-  const bottom = Math.max(...parts.map((box) => box.bottom));
-  const { color, fontFamily, fontSize } = getComputedStyle(picture);
+  const [top, bottom] = [
+    Math.min(...parts.map((box) => box.top)),
+    Math.max(...parts.map((box) => box.bottom)),
+  ];
   const width = Math.round(frame.width) + 2 * MARGIN;
-  const height = Math.round(bottom - top) + HEAD + 2 * MARGIN;
-  const place = (node: Element) => {
-    const box = node.getBoundingClientRect();
-    return { x: box.left - frame.left + MARGIN, y: box.top - top + HEAD, box };
-  };
+  const { color, fontFamily } = getComputedStyle(picture);
+  const [ink, soft] = [plainColour(color), softOf(picture)];
+  const inside = width - 2 * MARGIN;
+  let y = MARGIN;
+  const write = (content: string, size: number, weight: number, fill: string) =>
+    lines(content, inside, `${weight} ${size}px ${fontFamily}`).map((line) => {
+      y += size * 1.45;
+      return element('text', line, {
+        x: MARGIN,
+        y: y - size * 0.4,
+        fill,
+        'font-family': fontFamily,
+        'font-size': size,
+        'font-weight': weight,
+      });
+    });
+  const head = [...write(labels.title, 17, 600, ink), ...write(labels.description, 13.5, 400, ink)];
+  y += GAP;
+  const place = (box: DOMRect) => ({ x: box.left - frame.left + MARGIN, y: box.top - top + start });
+  const start = y;
   const drawings = [...picture.querySelectorAll<SVGSVGElement>(DRAWINGS)].map((drawing) => {
-    const { x, y, box } = place(drawing);
+    const box = drawing.getBoundingClientRect();
     const copy = drawing.cloneNode(true) as SVGSVGElement;
     writeStyles(drawing, copy);
-    set(copy, { x, y, width: box.width, height: box.height, overflow: 'visible' });
+    set(copy, { ...place(box), width: box.width, height: box.height, overflow: 'visible' });
     return copy;
   });
-  const captions = [...picture.querySelectorAll<HTMLElement>(CAPTIONS)].map((caption) => {
-    const { x, y, box } = place(caption);
-    const style = getComputedStyle(caption);
-    const { anchor, shift } = alignment(style.textAlign);
-    return element('text', caption.textContent.trim(), {
-      x: x + shift * box.width,
-      y: y + box.height * 0.75,
-      fill: style.color,
-      'text-anchor': anchor,
-      'font-family': style.fontFamily,
-      'font-size': style.fontSize,
-      'font-weight': style.fontWeight,
-    });
-  });
-  const file = element('svg', '', {
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    role: 'img',
-  });
+  const captions = [...picture.querySelectorAll<HTMLElement>(CAPTIONS)].map((caption) =>
+    captionText(caption, place(caption.getBoundingClientRect())),
+  );
+  y += Math.round(bottom - top) + GAP;
+  const link = element('a', '', { href: labels.address });
+  link.append(...write(labels.address, 12, 400, soft));
+  const height = Math.round(y + MARGIN);
+  const box = { width, height };
+  const file = element('svg', '', { ...box, viewBox: `0 0 ${width} ${height}`, role: 'img' });
   file.append(
     element('title', labels.title),
     element('desc', `${labels.description} ${labels.address}`),
-    element('rect', '', { width, height, fill: background(picture) }),
-    element('text', labels.title, {
-      x: MARGIN,
-      y: 28,
-      fill: color,
-      'font-family': fontFamily,
-      'font-size': fontSize,
-      'font-weight': 600,
-    }),
+    element('rect', '', { ...box, fill: backgroundOf(picture) }),
+    ...head,
     ...drawings,
     ...captions,
+    link,
   );
+  return file;
+}
+
+export function written(file: SVGElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(file)}\n`;
+}
+
+function captionText(caption: HTMLElement, { x, y }: { x: number; y: number }): SVGElement {
+  const { width, height } = caption.getBoundingClientRect();
+  const style = getComputedStyle(caption);
+  const { anchor, shift } = alignment(style.textAlign);
+  return element('text', caption.textContent.trim(), {
+    x: x + shift * width,
+    y: y + height * 0.75,
+    fill: plainColour(style.color),
+    'text-anchor': anchor,
+    'font-family': style.fontFamily,
+    'font-size': style.fontSize,
+    'font-weight': style.fontWeight,
+  });
 }
 
 /** Where in its box a caption stands: its anchor, and the share of the box's width. */
@@ -107,33 +103,9 @@ function alignment(align: string): { anchor: string; shift: number } {
   return align === 'center' ? { anchor: 'middle', shift: 0.5 } : { anchor: 'start', shift: 0 };
 }
 
-/** Copies the computed styles of a drawing's marks onto its twin; what is not shown is left out. */
-function writeStyles(from: Element, to: Element): void {
-  to.removeAttribute('class');
-  [...from.children].forEach((child, index) => {
-    const twin = to.children[index]!;
-    const computed = getComputedStyle(child);
-    if (computed.display === 'none') {
-      twin.setAttribute('display', 'none');
-      return;
-    }
-    if (child instanceof SVGElement && !(child instanceof SVGSVGElement)) {
-      for (const name of STYLES) {
-        const value = computed.getPropertyValue(name);
-        if (name !== 'transform' || value !== 'none') twin.setAttribute(name, value);
-      }
-    }
-    writeStyles(child, twin);
-  });
-}
-
-/** The first background behind the picture that is not transparent. */
-function background(node: Element | null): string {
-  for (let at = node; at; at = at.parentElement) {
-    const { backgroundColor } = getComputedStyle(at);
-    if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
-  }
-  return 'white';
+function softOf(picture: HTMLElement): string {
+  const caption = picture.querySelector(CAPTIONS) ?? picture;
+  return plainColour(getComputedStyle(caption).color);
 }
 
 function element(

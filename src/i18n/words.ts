@@ -49,7 +49,9 @@ const FRAME = [
   'guessNotANumber', 'drawHint',
   'drawFirst', 'chooseFirst',
   'noScript', 'numberBox', 'notANumber', 'outOfDomain', 'pin', 'unpin', 'undo', 'redo', 'play', 'pause', 'stepBack', 'stepOn', 'speed',
-  'copyLink', 'copied', 'linkToCopy', 'saveDrawing', 'saveTable', 'table', 'table.caption',
+  'share', 'share.title', 'share.link', 'share.frame', 'share.code', 'copy', 'copied', 'copyByHand', 'close',
+  'save', 'save.svg', 'save.png', 'save.csv', 'save.xlsx', 'settings', 'results', 'failed',
+  'listen', 'fullScreen', 'leaveFullScreen', 'table', 'table.caption',
   'comparison', 'pinned', 'present', 'difference', 'notes', 'note.clamped', 'note.notANumber',
   'note.notAnOption', 'note.unknownName', 'note.otherFigure', 'understood',
 ]; // prettier-ignore

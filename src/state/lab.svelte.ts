@@ -20,6 +20,8 @@ export interface Reading {
   readonly results: Readonly<Record<string, Quantity | null>>;
   /** Quantities that only the sentence names. */
   readonly mentions?: Readonly<Record<string, Quantity>>;
+  /** The curve to be heard, if it is not the table's first column of numbers over its rows; null: silence. */
+  readonly melody?: { readonly x: readonly number[]; readonly y: readonly (number | null)[] };
   readonly table: {
     /** Key and unit of each column; the first is the row's heading. */
     readonly columns: readonly {

@@ -9,6 +9,8 @@ import { entries, modelOf, read, strangers, VERSION, type Note } from './query.t
 import type { Scenario } from './scenario.svelte.ts';
 
 const REST = 250;
+/** Says that the page shows its figure alone. */
+const EMBED = 'embed';
 
 /** Who writes into the link, by model. */
 const scenarios = new Map<string, { readonly pairs: () => [string, string][] }>();
@@ -67,17 +69,30 @@ export function address(model?: string): string {
   const old = [...url.searchParams];
   const onPage = modelsOnPage();
   const query = new URLSearchParams();
+  if (!model && url.searchParams.has(EMBED)) query.append(EMBED, '1');
   for (const [name, text] of old) {
     const owner = modelOf(name);
     const waiting = owner !== undefined && onPage.includes(owner) && !scenarios.has(owner);
     if (waiting && text.length < 40) query.append(name, text);
   }
-  for (const { pairs } of scenarios.values()) {
-    for (const [name, text] of pairs()) query.append(name, text);
+  for (const each of scenarios.values()) {
+    for (const [name, text] of each.pairs()) query.append(name, text);
   }
-  if (query.size > 0) query.append('v', String(VERSION));
+  return withQuery(url, query, model && `figure-${model}`);
+}
+
+/** The address of the model's own page with its figure alone, as it stands: for a frame on another site. */
+export function embedded(model: string, locale: string): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const url = new URL(`${base}/${locale}/models/${model}/`, location.href);
+  const pairs = scenarios.get(model)?.pairs() ?? [];
+  return withQuery(url, new URLSearchParams([[EMBED, '1'], ...pairs]));
+}
+
+function withQuery(url: URL, query: URLSearchParams, hash?: string): string {
+  if ([...query.keys()].some((name) => name !== EMBED)) query.append('v', String(VERSION));
   url.search = query.toString();
-  if (model) url.hash = `figure-${model}`;
+  if (hash !== undefined) url.hash = hash;
   return url.href;
 }
 

@@ -15,7 +15,7 @@ export const rooms = {
   charts: ['format', 'svelte', 'd3-shape', 'd3-sankey'],
   controls: ['core', 'format', 'charts', 'svelte'],
   state: ['core', 'svelte'],
-  exports: [],
+  exports: ['uqr', 'write-excel-file'],
   widgets: ['core', 'formula', 'format', 'charts', 'controls', 'state', 'exports', 'svelte'],
   i18n: ['format', 'astro:content'],
   site: [

@@ -26,12 +26,12 @@ export function say(key: string, language: 'en' | 'zh' = 'en'): string {
   return words[language];
 }
 
-/** A figure's own words, in English. */
+/** A word of a figure in English: its own, its model's, or the interface's. */
 export function figureSays(model: string, key: string): string | undefined {
-  const own: Readonly<Record<string, Both>> = parse(
-    readFileSync(`content/figures/${model}.yaml`, 'utf8'),
-  );
-  return own[key]?.en ?? interfaceWords[key]?.en;
+  const read = (folder: string) => parse(readFileSync(`content/${folder}/${model}.yaml`, 'utf8'));
+  const own: Readonly<Record<string, Both>> = read('figures');
+  const { words }: { words?: Readonly<Record<string, Both>> } = read('models');
+  return (own[key] ?? words?.[key] ?? interfaceWords[key])?.en;
 }
 
 export function figuresOf(html: string): string[] {
@@ -121,4 +121,31 @@ export function keys({ domain, default: start }: NumberParam): readonly [string,
 export async function rested(page: Page): Promise<string> {
   await page.waitForTimeout(400);
   return page.evaluate(() => location.search);
+}
+
+/** Moves the first slider by some steps; its name. */
+export async function move(
+  { stage, page }: OpenFigure,
+  model: string,
+  presses = 2,
+): Promise<string> {
+  const name = (await sliders(stage))[0]!;
+  const [away] = keys(numberParam(model, name));
+  await slider(stage, name).focus();
+  for (let press = 0; press < presses; press += 1) await page.keyboard.press(away);
+  return name;
+}
+
+/** The figure as a file of this kind. */
+export async function saved(
+  { stage, page }: OpenFigure,
+  kind: 'svg' | 'png' | 'csv' | 'xlsx',
+): Promise<{ name: string; bytes: Buffer }> {
+  const chooser = button(stage, say('save'));
+  if ((await chooser.getAttribute('aria-expanded')) === 'false') await chooser.click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    button(stage, say(`save.${kind}`)).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }

@@ -11,7 +11,7 @@ import {
   retention,
 } from '#core';
 import { readCsv } from '../exports/read-csv.ts';
-import { button, figures, figureSays, openFigure, say } from './figures.ts';
+import { figures, figureSays, openFigure, saved } from './figures.ts';
 import { inBrowser, withBrowser } from './visit.ts';
 
 const terms: Readonly<Record<string, { term: { en: string } }>> = parse(
@@ -69,11 +69,8 @@ inBrowser('the saved table', () => {
 
   test.for(Object.entries(asked))('of %s holds the numbers of the core', async ([model, ask]) => {
     await using seen = await openFigure(figures.find((figure) => figure.model === model)!);
-    const [file] = await Promise.all([
-      seen.page.waitForEvent('download'),
-      button(seen.stage, say('saveTable')).click(),
-    ]);
-    const [head, ...rows] = readCsv(readFileSync(await file.path(), 'utf8').slice(1));
+    const { bytes } = await saved(seen, 'csv');
+    const [head, ...rows] = readCsv(bytes.toString().slice(1));
     expect(rows.length).toBeGreaterThan(3);
     for (const row of rows) {
       for (const [key, value] of Object.entries(ask(Number(row[0])))) {

@@ -53,7 +53,7 @@ export interface ModelEntry {
 export const models = folder<ModelEntry>('models');
 
 /** What may stand in Latin letters in Chinese: formats, keys, licences, names; symbols have one letter. */
-const LATIN = ['SVG', 'CSV', 'Tab', 'CC', 'BY', 'MIT', 'abs', ...references.flatMap(({ author }) => author.map(({ family }) => family))];
+const LATIN = ['SVG', 'PNG', 'CSV', 'XLSX', 'Tab', 'CC', 'BY', 'MIT', 'abs', ...references.flatMap(({ author }) => author.map(({ family }) => family))];
 
 /** English words in a Chinese text. */
 export function latin(text: string): string[] {

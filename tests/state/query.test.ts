@@ -84,6 +84,29 @@ describe('a link', () => {
   });
 });
 
+test.for(models.map((model) => [model.id, model] as const))(
+  'a link to six settings of %s keeps within 400 characters',
+  ([id, { params }]) => {
+    // A field takes six digits.
+    const awkward = (param: Param) =>
+      isChoice(param)
+        ? param.domain
+            .toSorted((a, b) => b.length - a.length)
+            .find((option) => option !== param.default)!
+        : param.integer
+          ? param.domain[1]
+          : Number((param.domain[0] + (param.domain[1] - param.domain[0]) / 3).toPrecision(6));
+    const pairs = Object.entries(params)
+      .flatMap(([key, param]) => entries(id, { [key]: param }, { [key]: awkward(param) }))
+      .sort((a, b) => b.join('=').length - a.join('=').length)
+      .slice(0, 6);
+    const place = `https://example.org/loyalty-lab/en/models/${id}/`;
+    expect(`${place}?${new URLSearchParams(pairs)}&v=1#figure-${id}`.length).toBeLessThanOrEqual(
+      400,
+    );
+  },
+);
+
 describe('a bad link', () => {
   const given = (query: string) => read(new URLSearchParams(query), 'retention', retention.params);
 

@@ -23,6 +23,21 @@ document.querySelector<HTMLAnchorElement>('.language')?.addEventListener('click'
   link.hash = location.hash;
 });
 
+/** A page in a frame of another site shows its first figure alone; whatever is followed opens beside it. */
+if (document.documentElement.dataset['embed'] !== undefined) {
+  const [figure, ...others] = document.querySelectorAll<HTMLElement>('.figure');
+  for (const other of others) other.hidden = true;
+  const home = document.createElement('a');
+  home.href = location.pathname;
+  home.textContent = document.title;
+  home.className = 'credit';
+  figure?.append(home);
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (link) Object.assign(link, { target: '_blank', rel: 'noopener' });
+  });
+}
+
 /** A gloss that would fall below the window opens above its word. */
 for (const term of document.querySelectorAll<HTMLElement>('.term')) {
   const place = () => {
