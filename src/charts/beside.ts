@@ -26,7 +26,11 @@ export function beside(
 ): (Side | undefined)[] {
   const taken = new Map<string, Box[]>();
   const occupy = (box: Box) => {
-    for (const cell of cells(box)) taken.set(cell, [...(taken.get(cell) ?? []), box]);
+    for (const cell of cells(box)) {
+      const boxes = taken.get(cell);
+      if (boxes) boxes.push(box);
+      else taken.set(cell, [box]);
+    }
   };
   const free = (box: Box) =>
     box[0] >= -0.01 &&

@@ -33,7 +33,7 @@ export function flowNames(
   );
   const line = (LINE / height) * 100;
   const room = (column: number) => (column === last ? outside : width / Math.max(1, last) - 1);
-  return columns.flatMap((column, index) => {
+  const names = columns.flatMap((column, index) => {
     const rows = column.map((box) => ({ box, lines: wrap(text(box)!, room(index)) }));
     const middles = spread(
       rows.map(({ box: { y }, lines }) => ({
@@ -48,4 +48,7 @@ export function flowNames(
       return middle === undefined ? [] : [{ name: box.name, x: box.x[1], middle, line, lines }];
     });
   });
+  // In the order of the boxes, so that a number that moves leaves the tree as it is.
+  const order = new Map(boxes.map(({ name }, index) => [name, index]));
+  return names.sort((a, b) => order.get(a.name)! - order.get(b.name)!);
 }

@@ -41,8 +41,20 @@ describe('a tornado', () => {
   });
 
   test('has the greatest swing on top', () => {
+    const middle = (name: string) => {
+      const { y, height } = elements(body, 'rect').find((one) => one['data-series'] === name)!;
+      return share(y) + share(height) / 2;
+    };
     const names = ['large', 'one-sided', 'falling', 'small'];
-    expect(texts(body).filter((text) => names.includes(text))).toEqual(names);
+    const heights = names.map((name) => middle(`${name}.high`));
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+  });
+
+  test('keeps its rows in the order given, so that only their places change', () => {
+    const order = elements(body, 'rect').map((one) => one['data-series'] ?? '');
+    expect(order.filter((name) => name.endsWith('.low'))).toEqual(
+      drawing.rows.map(({ name }) => `${name}.low`),
+    );
   });
 });
 
