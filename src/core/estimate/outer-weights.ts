@@ -121,6 +121,28 @@ function score(
   return null;
 }
 
+/** Turns each score so that most of its items point its way (Wold 1985): weights, `loadings`, correlations. */
+export function turnScores(
+  plan: Plan,
+  { weights, correlations }: Pick<Outer, 'weights' | 'correlations'>,
+  loadings: Float64Array,
+): void {
+  const size = plan.constructs.length;
+  for (let j = 0; j < size; j += 1) {
+    const [from, to] = [plan.start[j]!, plan.start[j + 1]!];
+    if (loadings.subarray(from, to).reduce((sum, loading) => sum + loading, 0) >= 0) continue;
+    for (let i = from; i < to; i += 1) {
+      weights[i]! *= -1;
+      loadings[i]! *= -1;
+    }
+    for (let k = 0; k < size; k += 1) {
+      if (k === j) continue;
+      correlations[j * size + k]! *= -1;
+      correlations[k * size + j]! *= -1;
+    }
+  }
+}
+
 /** eᵢⱼ of construct j for each i; 0 where no arc joins them. */
 function innerWeights(plan: Plan, correlations: Float64Array, j: number): Float64Array | Fault {
   const size = plan.constructs.length;

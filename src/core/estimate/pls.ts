@@ -13,7 +13,14 @@
  * The American Customer Satisfaction Index, Journal of Marketing 60(4), 7–18.
  */
 import { placeOf, selected, type Moments, type NumericTable } from '../data/numeric-table.ts';
-import { blockFactor, outerWeights, regression, type Fault, type Outer } from './outer-weights.ts';
+import {
+  blockFactor,
+  outerWeights,
+  regression,
+  turnScores,
+  type Fault,
+  type Outer,
+} from './outer-weights.ts';
 import { planOf, totalEffects, type PathModel, type Plan } from './path-model.ts';
 
 export interface PlsEstimates {
@@ -81,25 +88,17 @@ export function fitPls(moments: Moments, model: PathModel, scale: Scale = [1, 10
   };
 }
 
-/** Paths, loadings and effects from scores, each turned so that most of its items point its way (Wold 1985). */
+/** Paths, loadings and effects from scores, which it turns. */
 export function estimatesOf(matrix: Float64Array, plan: Plan, outer: Outer): PlsEstimates | Fault {
   const size = plan.constructs.length;
   const items = plan.items.length;
-  const weights = Float64Array.from(outer.weights);
   const loadings = new Float64Array(items);
-  const turned = new Float64Array(size).fill(1);
   for (let j = 0; j < size; j += 1) {
-    let sum = 0;
     for (let i = plan.start[j]!; i < plan.start[j + 1]!; i += 1) {
       loadings[i] = outer.covariances[i * size + j]! / Math.sqrt(matrix[i * items + i]!);
-      sum += loadings[i]!;
-    }
-    if (sum < 0) turned[j] = -1;
-    for (let i = plan.start[j]!; i < plan.start[j + 1]!; i += 1) {
-      weights[i]! *= turned[j]!;
-      loadings[i]! *= turned[j]!;
     }
   }
+  turnScores(plan, outer, loadings);
   const direct = new Float64Array(size * size);
   const r2: (number | null)[] = [];
   for (let j = 0; j < size; j += 1) {
@@ -109,13 +108,13 @@ export function estimatesOf(matrix: Float64Array, plan: Plan, outer: Outer): Pls
     let explained = 0;
     before.forEach((i, at) => {
       explained += slopes[at]! * outer.correlations[j * size + i]!;
-      direct[i * size + j] = slopes[at]! * turned[i]! * turned[j]!;
+      direct[i * size + j] = slopes[at]!;
     });
     r2.push(before.length > 0 ? explained : null);
   }
   const paths = Float64Array.from(plan.arcs, ([from, to]) => direct[from * size + to]!);
   const total = totalEffects(plan, (from, to) => direct[from * size + to]!);
-  return { weights, loadings, paths, r2, totalEffects: total };
+  return { weights: outer.weights, loadings, paths, r2, totalEffects: total };
 }
 
 /** Everyone's score, 0 to 100 with the index's weights. Row per person, column per construct; null with the index. */

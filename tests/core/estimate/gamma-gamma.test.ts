@@ -41,6 +41,7 @@ describe('mean spending', () => {
 
   test('is null where it is infinite', () => {
     expect(gammaGamma.meanSpending({ p: 2, q: 1, gamma: 3 })).toBeNull();
+    expect(gammaGamma.meanSpending({ p: 2, q: 1.5, gamma: 3 })).toBe(12);
     expect(gammaGamma.expectedSpending({ p: 0.4, q: 0.5, gamma: 3 }, { x: 1, mean: 5 })).toBeNull();
   });
 });

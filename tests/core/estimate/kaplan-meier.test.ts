@@ -26,7 +26,9 @@ describe('the published remissions', () => {
       });
       expect(step.survival).toBeCloseTo(printed.survival, remissions.printedDecimals);
       expect(step.standardError).toBeCloseTo(printed.error, remissions.printedDecimals);
-      expect(step.low).toBeCloseTo(Math.max(0, step.survival - 1.959964 * step.standardError!), 6);
+      const half = 1.959964 * step.standardError!;
+      expect(step.low).toBeCloseTo(Math.max(0, step.survival - half), 6);
+      expect(step.high).toBeCloseTo(Math.min(1, step.survival + half), 6);
     },
   );
 

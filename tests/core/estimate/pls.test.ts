@@ -127,6 +127,27 @@ describe('identities', () => {
     expect(fit.gof).toBeNull();
   });
 
+  test('a block most of whose questions are turned round: its score follows them, with all that goes with it', () => {
+    const [strong, weak] = [0.9, -0.5];
+    const block = [strong, weak, weak, weak];
+    const cov = [...block, 0.6].map((a, i, all) => all.map((b, k) => (i === k ? 1 : a * b)));
+    const model: PathModel = {
+      blocks: { a: ['a1', 'a2', 'a3', 'a4'], b: ['b1'] },
+      arcs: [['a', 'b']],
+    };
+    const columns = ['a1', 'a2', 'a3', 'a4', 'b1'];
+    const fit = fitPls({ columns, n: 100, mean: [1, 1, 1, 1, 1], cov }, model);
+    expect([...fit.loadings].map(Math.sign)).toEqual([-1, 1, 1, 1, 1]);
+    expect([...fit.weights].map(Math.sign)).toEqual([-1, 1, 1, 1, 1]);
+    expect(fit.paths[0]).toBeLessThan(0);
+    // One arc: its path is the correlation of the two scores.
+    expect(fit.correlations[0]![1]).toBeCloseTo(fit.paths[0]!, 12);
+    expect(fit.correlations[1]![0]).toBeCloseTo(fit.paths[0]!, 12);
+    expect([fit.correlations[0]![0], fit.correlations[1]![1]]).toEqual([1, 1]);
+    expect(fit.totalEffects[0]![1]).toBe(fit.paths[0]);
+    expect(fit.r2[1]).toBeCloseTo(fit.paths[0]! * fit.paths[0]!, 12);
+  });
+
   test('a block whose questions all point the other way only changes the sign of its paths', () => {
     const turned: Moments = {
       ...moments,

@@ -54,4 +54,6 @@ test('purchases after the reference day do not count', () => {
     31, 1, 5, 1,
   ]);
   expect(() => rfm(daysOf('b,2023-03-01,5'), reference)).toThrow(RangeError);
+  const today = rfm(daysOf('c,2023-02-01,5'), reference);
+  expect([today.customers, today.recency[0], today.later]).toEqual([['c'], 0, 0]);
 });
