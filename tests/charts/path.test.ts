@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { PathDrawing } from '#charts/drawing.ts';
+import { placeArrow, placeBoxes, placeLabels } from '#charts/path-places.ts';
+import { elements, html } from './drawn.ts';
+
+describe('a path diagram', () => {
+  const boxes = [
+    { name: 'a', column: 0, row: 0 },
+    { name: 'b', column: 1, row: 1 },
+    { name: 'c', column: 2, row: 0 },
+  ];
+
+  test.for([false, true])('turned: %s, has boxes that do not meet', (turned) => {
+    const places = [...placeBoxes(boxes, turned).values()];
+    places.forEach((p, index) =>
+      places.slice(index + 1).forEach((q) => {
+        const apart = Math.abs(p.x - q.x) >= p.dx + q.dx || Math.abs(p.y - q.y) >= p.dy + q.dy;
+        expect(apart).toBe(true);
+      }),
+    );
+  });
+
+  test.for([false, true])('turned: %s, has arrows from rim to rim', (turned) => {
+    const places = placeBoxes(boxes, turned);
+    for (const [from, to] of [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['a', 'c'],
+    ] as const) {
+      const [p, q] = [places.get(from)!, places.get(to)!];
+      const { x1, y1, x2, y2 } = placeArrow(p, q);
+      // On the rim one of the two distances is that of the rim, the other is less.
+      expect(Math.max(Math.abs(x1 - p.x) / p.dx, Math.abs(y1 - p.y) / p.dy)).toBeCloseTo(1, 9);
+      expect(Math.max(Math.abs(x2 - q.x) / q.dx, Math.abs(y2 - q.y) / q.dy)).toBeCloseTo(1, 9);
+    }
+  });
+
+  test('has labels on their arrows, apart from one another where there is room', () => {
+    const cross = [
+      { x1: 20, y1: 20, x2: 80, y2: 80, text: '0.52' },
+      { x1: 20, y1: 80, x2: 80, y2: 20, text: '0.48' },
+    ];
+    const [one, two] = placeLabels(cross, [], 20, 20);
+    expect(one!.x).toBeCloseTo(one!.y, 9);
+    expect(two!.x).toBeCloseTo(100 - two!.y, 9);
+    expect(Math.hypot(one!.x - two!.x, one!.y - two!.y)).toBeGreaterThan(5);
+  });
+
+  test('draws negative arrows dashed, broader ones for stronger, and leaves out what leads nowhere', () => {
+    const drawing: PathDrawing = {
+      kind: 'path',
+      boxes: boxes.map((box) => ({ ...box, label: { text: box.name } })),
+      arrows: [
+        { from: 'a', to: 'b', strength: 0.2 },
+        { from: 'b', to: 'c', strength: -1 },
+        { from: 'a', to: 'nowhere', strength: 1 },
+      ],
+    };
+    const lines = elements(html(drawing), 'line').filter((one) => one['marker-end']);
+    expect(new Set(lines.map((line) => line['data-series']))).toEqual(new Set(['a-b', 'b-c']));
+    const breadth = (name: string) =>
+      Number(lines.find((line) => line['data-series'] === name)!['stroke-width']);
+    expect([breadth('a-b'), breadth('b-c')]).toEqual([2, 6]);
+    expect(lines.find((line) => line['data-series'] === 'b-c')!['class']).toContain('negative');
+  });
+});
