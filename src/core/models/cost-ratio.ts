@@ -136,7 +136,6 @@ export function bestSplit(given: Given): { winBudget: number; keepBudget: number
   const total = given.winBudget + given.keepBudget;
   const [win, keep] = [winning(given), keeping(given)];
   if (keep === null || given.oldValue === 0) return { winBudget: total, keepBudget: 0 };
-  if (given.newValue === 0) return { winBudget: 0, keepBudget: total };
   const [scale, keepScale] = [win.size * win.first, keep.size * keep.first];
   const lead = ln(given.newValue / win.first) - ln(given.oldValue / keep.first);
   // Both marginal returns are equal here; cut off where that asks for more than there is.

@@ -90,10 +90,14 @@ test('the outputs show the best beside today', () => {
 
 test('no two spends nearby or far do better than the best', () => {
   fc.assert(
-    fc.property(anyFirm, number(0, 2), number(0, 2), (firm, x, y) => {
+    fc.property(anyFirm, number(0, 2), number(0, 2), number(0, 100), (firm, x, y, spend) => {
       const best = equity.best(firm);
-      const other = equity.equityAt(firm, x * best.prospectSpend, y * best.retentionSpend);
-      expect(other).toBeLessThanOrEqual(best.equity + 1e-9 * (1 + best.customerValue));
+      const most = best.equity + 1e-9 * (1 + best.customerValue);
+      const near = equity.equityAt(firm, x * best.prospectSpend, y * best.retentionSpend);
+      expect(near).toBeLessThanOrEqual(most);
+      for (const far of [spend, spend / 100, spend / 10000]) {
+        expect(equity.equityAt(firm, far, best.retentionSpend)).toBeLessThanOrEqual(most);
+      }
       expect(best.equity).toBeGreaterThanOrEqual(-1e-12);
     }),
   );

@@ -126,6 +126,18 @@ describe('the firms', () => {
     expect(dealRelation.winner(alike)).toBe('even');
   });
 
+  test('win or lose alike at a trillionth of the size', () => {
+    fc.assert(
+      fc.property(anyFirms, (firms) => {
+        const small = { ...firms, base: firms.base / 1e12, wonYearly: firms.wonYearly / 1e12 };
+        const { deal, relation } = dealRelation.trace(firms);
+        const gap = relation.cumulative.at(-1)! - deal.cumulative.at(-1)!;
+        fc.pre(Math.abs(gap) > 1e-6);
+        expect(dealRelation.winner(small)).toBe(gap > 0 ? 'relation' : 'deal');
+      }),
+    );
+  });
+
   test('have the value of all their customers as profit: base and newcomers alike', () => {
     const long = at({ periods: 2000 });
     // Newcomers of the end of year t are worth a·V/(1 + d)ᵗ: a·V/d in all.

@@ -96,9 +96,20 @@ describe('the four kinds', () => {
       const wrong = everyone.filter((who) => kindAt(row + 1)(who) !== truly(who));
       expect(share).toBe(wrong.length / given.shoppers);
     });
-    expect(run.kinds).toEqual(
-      [0, 1, 2, 3].map((kind) => everyone.filter((who) => kindAt(3)(who) === kind).length),
-    );
+    run.kinds.forEach((count, kind) => {
+      const alike = everyone.filter((who) => kindAt(3)(who) === kind);
+      expect(count).toBe(alike.length);
+      const favourites = sum(alike.map((who) => trace.favourite[who]!));
+      const all = sum(alike.map((who) => trace.bought[who]!));
+      expect(run.favouriteShare[kind]).toBe(favourites / all);
+    });
+  });
+
+  test('may be empty: then there is no favourite, and no mean number of brands', () => {
+    const run = diamond.evaluate(at({ brands: 2, brandsCut: 2, narrowShare: 0 }));
+    expect(run.kinds.slice(2)).toEqual([0, 0]);
+    expect(run.favouriteShare.slice(2)).toEqual([0, 0]);
+    expect(run.narrowBrands).toBeNull();
   });
 
   test('are told by the favourite’s share too: higher for the few brands', () => {

@@ -128,6 +128,8 @@ test('the effect of a promise is against one of what the first visit brings, at 
   expect(expectations.promiseEffect(early)).toBeGreaterThan(0);
   expect(expectations.promiseEffect({ ...early, promise: 8 })).toBe(0);
   expect(expectations.honestVisits(early)).toEqual(expectations.visits({ ...early, promise: 8 }));
+  const next = { ...early, surpriseVisit: 2 };
+  expect(expectations.honestVisits(next).expectation[0]).toBe(7);
   const beyond = { ...early, promise: 10, quality: 9, surprise: 5 };
   expect(expectations.promiseEffect(beyond)).toBe(0);
 });

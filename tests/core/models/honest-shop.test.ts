@@ -129,6 +129,7 @@ test('without flaws the policies are one', () => {
   const perfect = at({ flawShare: 0 });
   expect(honestShop.findBreakEven(perfect)).toEqual({ kind: 'even' });
   expect(honestShop.betterPolicy(perfect)).toBe('even');
+  expect(honestShop.honestyPaysFrom(perfect)).toBe(1);
   const { hide, disclose } = honestShop.cumulativeValues(perfect);
   expect(hide).toEqual(disclose);
 });
