@@ -9,6 +9,7 @@ import DeliveredValue from './DeliveredValue.astro';
 import DoubleJeopardy from './DoubleJeopardy.astro';
 import Expectations from './Expectations.astro';
 import FivePoints from './FivePoints.astro';
+import Formation from './Formation.astro';
 import IntentionBehaviour from './IntentionBehaviour.astro';
 import LeakyBucket from './LeakyBucket.astro';
 import ProfitByYear from './ProfitByYear.astro';
@@ -33,6 +34,7 @@ export const tags = {
   DeliveredValue,
   DoubleJeopardy,
   Expectations,
+  Formation,
   IntentionBehaviour,
   LeakyBucket,
   ProfitByYear,
