@@ -11,7 +11,6 @@ export type SegmentKey = (typeof segmentKeys)[number];
 
 export const components = deliveredValue.components;
 export const VALUES = components.slice(0, 4);
-export const COSTS = components.slice(4);
 
 /** Parameters of one offer, in the order of the components. */
 export function paramsOf(offer: Offer) {

@@ -29,6 +29,6 @@ export function heap(chances: readonly number[], here?: (ball: number) => boolea
   return { rows, classes, empty };
 }
 
-export function classOf(chance: number): number {
+function classOf(chance: number): number {
   return Math.min(CLASSES - 1, Math.floor(chance * CLASSES));
 }
