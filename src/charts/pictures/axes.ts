@@ -3,6 +3,7 @@ import type { DotsDrawing, LinesDrawing, StackedDrawing } from '../drawing.ts';
 import type { Label, Tone } from '../series.ts';
 import type { EndName } from '../end-names.ts';
 import { known, type Domain } from '../frame.svelte.ts';
+import type { RuleName } from '../rule-names.ts';
 
 type AxesDrawing = LinesDrawing | StackedDrawing | DotsDrawing;
 type Numbers = readonly (number | null | undefined)[];
@@ -101,6 +102,15 @@ export function endNames(
       add(`rule.${index}`, label, [end, y], role === 'claim' ? 'result' : 'quiet');
   });
   return found;
+}
+
+/** Names of the upright rules. */
+export function ruleNames({ rules = [] }: AxesDrawing, say: (label: Label) => string): RuleName[] {
+  return rules.flatMap(({ x, label, role = 'quiet' }, index) =>
+    x === undefined || label === undefined
+      ? []
+      : [{ key: `rule.${index}`, x, text: say(label), role }],
+  );
 }
 
 function last(at: readonly number[], y: Numbers): readonly [number, number] | undefined {

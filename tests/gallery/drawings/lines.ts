@@ -43,6 +43,22 @@ export const lines: Readonly<Record<string, Pair>> = {
       })),
     },
   },
+  'rules across': {
+    drawing: {
+      kind: 'lines',
+      x: { label: text('weeks'), unit: 'number', domain: [0, 52] },
+      y: { label: text('customers'), unit: 'number', zero: true },
+      at: [0, 13, 26, 39, 52],
+      lines: [{ name: 'firm', label: text('our firm'), y: [400, 380, 460, 500, 520] }],
+      rules: [
+        { x: 1, label: text('opening'), role: 'cursor' },
+        { x: 20, label: text('the market opens') },
+        { x: 24, label: text('the rival comes') },
+        { x: 50, label: text('a year'), role: 'claim' },
+        { y: 450, label: text('break-even') },
+      ],
+    },
+  },
   'a band and a gap': {
     drawing: {
       kind: 'lines',
