@@ -50,7 +50,11 @@ export function standalone(picture: HTMLElement, labels: Labels): SVGElement {
   y += GAP;
   const place = (box: DOMRect) => ({ x: box.left - frame.left + MARGIN, y: box.top - top + start });
   const start = y;
-  const drawings = [...picture.querySelectorAll<SVGSVGElement>(DRAWINGS)].map((drawing) => {
+  // Of a picture that is laid out twice, for a phone and for a wide page, one is hidden.
+  const shown = [...picture.querySelectorAll<SVGSVGElement>(DRAWINGS)].filter((drawing) =>
+    drawing.checkVisibility(),
+  );
+  const drawings = shown.map((drawing) => {
     const box = drawing.getBoundingClientRect();
     const copy = drawing.cloneNode(true) as SVGSVGElement;
     writeStyles(drawing, copy);
