@@ -19,6 +19,7 @@ import SatisfactionTrap from './SatisfactionTrap.astro';
 import Term from './Term.astro';
 import Tex from './Tex.astro';
 import Value from './Value.astro';
+import WordOfMouth from './WordOfMouth.astro';
 
 export const tags = {
   Cite,
@@ -41,4 +42,5 @@ export const tags = {
   Retention,
   RetentionIllusion,
   SatisfactionTrap,
+  WordOfMouth,
 };
