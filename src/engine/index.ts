@@ -5,6 +5,7 @@
  */
 export { inline } from './inline.ts';
 export { checkLimits, expectedBytes, type Limits } from './limits.ts';
+export { questionSteps, type Answers, type Around, type Given, type Kind } from './question.ts';
 export { run, type RunOptions, type Workplace } from './run.ts';
 export { soon } from './soon.ts';
-export type { Around, Given, ModelTask, Task } from './task.ts';
+export type { ModelTask, Task } from './task.ts';

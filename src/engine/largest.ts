@@ -1,7 +1,7 @@
 /** How far a question takes the values, from those given: what a run must have room for. */
 import { clamp, defaults, isNumberParam, type Model, type NumberParam } from '#core';
 import type { Params, Values } from '#core';
-import type { Around } from './task.ts';
+import type { Around } from './question.ts';
 
 /** Each whole number, as sizes are, as large as it becomes anywhere in the question; all others as given. */
 export function largest(model: Model, values: Values<Params>, around?: Around): Values<Params> {
@@ -35,6 +35,8 @@ function reached(
       const axis = [around.x, around.y].find((each) => each.key === key);
       return axis ? (axis.high ?? max) : value;
     }
+    case 'sweep':
+      return around.x.key === key ? (around.x.high ?? max) : value;
     case 'goalSeek':
       return around.key === key ? max : value;
     case 'compare':

@@ -2,7 +2,8 @@
 import { isNumberParam, type Model, type Params, type Values } from '#core';
 import type { Estimation } from '#core/estimations/index.ts';
 import { largest } from './largest.ts';
-import { modelOf, valuesOf, type ModelTask, type Task } from './task.ts';
+import { valuesOf } from './question.ts';
+import { modelOf, type ModelTask, type Task } from './task.ts';
 
 export interface Limits {
   /** Most bytes a run may be expected to need; 512 MiB if absent. */
@@ -64,6 +65,8 @@ function keptNumbers({ around }: ModelTask, model: Model, values: Values<Params>
       return (around.runs ?? 1000) * numbersIn(model, values);
     case 'grid':
       return (around.x.count ?? 11) * (around.y.count ?? 11);
+    case 'sweep':
+      return around.x.count ?? 101;
     case 'goalSeek':
       return 3 * (around.points ?? 201);
     default:

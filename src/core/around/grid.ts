@@ -1,19 +1,9 @@
 /** One output over two parameters, all others fixed: the cells of a two-way table or a heat map. */
 import type { Model } from '../model.ts';
-import { isNumberParam } from '../params.ts';
-import { attempt, checkCount, checkReading, read, spaced } from './reading.ts';
-import type { Reading, Scenario } from './reading.ts';
 import { finish, type Steps } from '../steps.ts';
-
-export interface Axis {
-  /** A parameter; of a choice, every option is taken. */
-  readonly key: string;
-  /** How many values, evenly spaced, 2 to 1000; 11 if absent. Fewer where a whole number repeats. */
-  readonly count?: number;
-  /** Ends; those of the domain if absent. */
-  readonly low?: number;
-  readonly high?: number;
-}
+import { axisValues, type Axis } from './axis.ts';
+import { attempt, checkReading, read } from './reading.ts';
+import type { Reading, Scenario } from './reading.ts';
 
 export interface GridOptions extends Reading {
   readonly x: Axis;
@@ -42,8 +32,8 @@ export function* gridSteps(model: Model, values: Scenario, options: GridOptions)
   if (options.x.key === options.y.key) {
     throw new RangeError(`y.key is ${options.y.key}: it must differ from x.key`);
   }
-  const x = places(model, 'x', options.x);
-  const y = places(model, 'y', options.y);
+  const x = axisValues(model, 'x', options.x);
+  const y = axisValues(model, 'y', options.y);
   let skipped = 0;
   const cells: (number | null)[][] = [];
   const cellCount = x.length * y.length;
@@ -61,19 +51,4 @@ export function* gridSteps(model: Model, values: Scenario, options: GridOptions)
     cells.push(row);
   }
   return { x, y, cells, skipped };
-}
-
-function places(model: Model, name: string, axis: Axis): (number | string)[] {
-  const { key, count = 11 } = axis;
-  const param = Object.hasOwn(model.params, key) ? model.params[key]! : undefined;
-  if (!param) throw new RangeError(`${name}.key is ${key}: it must be a parameter of ${model.id}`);
-  if (!isNumberParam(param)) return [...param.domain];
-  checkCount(`${name}.count`, count, 2, 1000);
-  const { low = param.domain[0], high = param.domain[1] } = axis;
-  if (!(param.domain[0] <= low && low < high && high <= param.domain[1])) {
-    throw new RangeError(
-      `${name} goes from ${low} to ${high}: it must rise within [${param.domain.join(', ')}]`,
-    );
-  }
-  return spaced(low, high, count, param.integer);
 }

@@ -1,6 +1,6 @@
 /**
  * One-at-a-time sensitivity, the bars of a tornado: every numeric parameter goes down and up by the same
- * share of its domain while all others stay; nothing is said about two that move together.
+ * share of its domain, or of its value, while all others stay; nothing is said about two that move together.
  *
  * Source: Howard (1988), Decision Analysis: Practice and Promise, Management Science 34(6), 679–695.
  */
@@ -18,8 +18,10 @@ import type { Reading, Scenario } from './reading.ts';
 import { finish, part, type Steps } from '../steps.ts';
 
 export interface SensitivityOptions extends Reading {
-  /** Distance to either side, as a share of the domain's width, in (0, 1]. 0.1 if absent. */
+  /** Distance to either side, as a share in (0, 1]. 0.1 if absent. */
   readonly share?: number;
+  /** Of what: the domain's width, or the value given (where that is 0, the domain's width). The domain if absent. */
+  readonly of?: 'domain' | 'value';
   /** Parameters to move; all numeric ones if absent. */
   readonly keys?: readonly string[];
   /** One seed for all runs, so that chance moves no bar. 1 if absent. */
@@ -61,7 +63,7 @@ export function* sensitivitySteps(
   values: Scenario,
   options: SensitivityOptions,
 ): Steps<Sensitivity> {
-  const { share = 0.1, keys = numberKeys(model), seed = 1 } = options;
+  const { share = 0.1, of = 'domain', keys = numberKeys(model), seed = 1 } = options;
   checkReading(model, options);
   if (!(share > 0 && share <= 1)) {
     throw new RangeError(`share is ${share}: it must lie in (0, 1]`);
@@ -82,7 +84,7 @@ export function* sensitivitySteps(
   };
   const bars: Bar[] = [];
   for (const [index, key] of keys.entries()) {
-    const [low, high] = ends(params[index]!, values[key] as number, share);
+    const [low, high] = ends(params[index]!, values[key] as number, share, of);
     const atLow = yield* output(key, low);
     const atHigh = yield* output(key, high);
     const swing = atLow === null || atHigh === null ? null : atHigh - atLow;
@@ -93,8 +95,14 @@ export function* sensitivitySteps(
 }
 
 /** A whole number moves by 1 at least. */
-function ends(param: NumberParam, value: number, share: number): [number, number] {
-  const width = share * (param.domain[1] - param.domain[0]);
+function ends(
+  param: NumberParam,
+  value: number,
+  share: number,
+  of: 'domain' | 'value',
+): [number, number] {
+  const whole = of === 'value' && value !== 0 ? Math.abs(value) : param.domain[1] - param.domain[0];
+  const width = share * whole;
   const reach = param.integer ? Math.max(1, Math.round(width)) : width;
   return [clamp(param, value - reach), clamp(param, value + reach)];
 }

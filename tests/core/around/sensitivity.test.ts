@@ -36,6 +36,15 @@ describe('sensitivity', () => {
     expect([bar!.low, bar!.high]).toEqual([3, 5]);
   });
 
+  test('moves by a share of the value if asked, and of the domain where that is 0', () => {
+    const of = 'value' as const;
+    const read = (given: typeof values, key: string) =>
+      sensitivity(line, given, { output: 'line', of, share: 0.25, keys: [key] }).bars[0];
+    expect(read(values, 'slope')).toMatchObject({ low: 1.5, high: 2.5, swing: 4 });
+    expect(read({ ...values, slope: -4 }, 'slope')).toMatchObject({ low: -5, high: -3 });
+    expect(read({ ...values, slope: 0 }, 'slope')).toMatchObject({ low: -5, high: 5 });
+  });
+
   test('reads the place of a list that is asked for', () => {
     const read = (at: number) => sensitivity(line, values, { output: 'steps', at }).base;
     expect([read(0), read(2), read(-1), read(99)]).toEqual([2, 6, 8, null]);
