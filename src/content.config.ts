@@ -42,7 +42,7 @@ const interfaceWords = defineCollection({
 
 const units = defineCollection({
   loader: file('content/units.yaml'),
-  schema: z.strictObject({ short: both, full: both }),
+  schema: z.strictObject({ short: both, full: both, name: both }),
 });
 
 const figures = defineCollection({

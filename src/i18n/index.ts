@@ -5,6 +5,8 @@ export {
   glossaryEntries,
   findTerm,
   interfaceWords,
+  laboratoryWords,
+  unitName,
   type Say,
 } from './words.ts';
 export { link, otherLocale } from './paths.ts';

@@ -70,14 +70,57 @@ export async function figureWords(
   const frame = await interfaceTexts(locale);
   const text: Record<string, string> = {};
   for (const key of FRAME) text[key] = frame(key);
-  for (const key of terms) {
-    const entry = await findTerm(locale, key);
-    if (!entry) throw new Error(`content/glossary.yaml has no “${key}”, which ${figure} names`);
-    text[key] = entry.term;
-  }
-  Object.assign(text, await modelWords(locale, figure));
+  Object.assign(text, await termWords(locale, figure, terms), await modelWords(locale, figure));
   for (const [key, words] of Object.entries(own.data)) text[key] = words[locale];
   return { locale, units: await unitWords(locale), text };
+}
+
+/** Of the frame's words, those that a laboratory needs; the words of its own begin with `lab.`. */
+const BENCH = [
+  'reset', 'drawAgain', 'draw', 'seed', 'preset.course', 'preset.literature', 'noScript', 'numberBox',
+  'notANumber', 'outOfDomain', 'undo', 'redo', 'difference', 'notes', 'note.clamped',
+  'note.notANumber', 'note.notAnOption', 'note.unknownName', 'note.otherFigure', 'understood', 'yes', 'no',
+  'column.param', 'column.result',
+]; // prettier-ignore
+
+/** Everything a laboratory says of a model: its own words, and the terms of all parameters and results. */
+export async function laboratoryWords(
+  locale: Locale,
+  model: string,
+  terms: readonly string[],
+): Promise<{ locale: Locale; units: Record<string, UnitWords>; text: Record<string, string> }> {
+  const frame = await interfaceTexts(locale);
+  const own = (await getCollection('interface')).map(({ id }) => id);
+  const keys = [...BENCH, ...own.filter((key) => /^(lab|places?)\./.test(key))];
+  const text = {
+    ...Object.fromEntries(keys.map((key) => [key, frame(key)])),
+    ...(await termWords(locale, model, terms)),
+    ...(await modelWords(locale, model)),
+  };
+  return { locale, units: await unitWords(locale), text };
+}
+
+async function termWords(
+  locale: Locale,
+  model: string,
+  terms: readonly string[],
+): Promise<Record<string, string>> {
+  const found = await Promise.all(terms.map((key) => findTerm(locale, key)));
+  return Object.fromEntries(
+    terms.map((key, index) => {
+      const entry = found[index];
+      if (!entry) throw new Error(`content/glossary.yaml has no “${key}”, which ${model} names`);
+      return [key, entry.term];
+    }),
+  );
+}
+
+/** What a unit is called in a table; options have none. */
+export async function unitName(locale: Locale, unit: string): Promise<string> {
+  if (unit === 'choice' || unit === 'boolean') return '–';
+  const entry = await getEntry('units', unit);
+  if (!entry) throw new Error(`content/units.yaml has no “${unit}”`);
+  return entry.data.name[locale];
 }
 
 /** What a model calls its options, presets and results in words, and the places of its lists. */

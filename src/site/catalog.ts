@@ -57,7 +57,7 @@ export async function siteCatalog() {
     ),
     outputs: Object.keys(outputs),
     references,
-    urls: {},
+    urls: urls(`models/${id}`),
   }));
   return { version: 1, lessons, models, exercises: [], claims, cases: [], notebooks: [] };
 }

@@ -16,7 +16,7 @@ async function cut(name: string): Promise<Set<string>> {
 
 function plain(html: string): string {
   return html
-    .replace(/<(script|style|template)\b[^]*?<\/\1>/g, ' ')
+    .replace(/<(script|style|template|pre)\b[^]*?<\/\1>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) =>
       String.fromCodePoint(Number.parseInt(code, 16)),
@@ -30,8 +30,8 @@ function plain(html: string): string {
 
 /** From here on the letters are Chinese, Japanese or Korean, and come from the system’s font. */
 const EAST = '\u2e80';
-/** Symbols that neither text font draws at any size; the system’s font does. */
-const SYSTEM = ['→', 'α', 'β', '₀', '₁', '₂', '₃', '₄', '₅'];
+/** Symbols that neither text font draws at any size; the system’s font does, as it does all code. */
+const SYSTEM = [...'→αβγδεηθκλμνπρςστφψωϑΔΛΠΨℓ∞ā⁺⁻₀₁₂₃₄₅₆₊₋ₐₕₙₒₛᵢᵣ'];
 
 function missing(text: string, font: Set<string>): string[] {
   return [...new Set(text)].filter((sign) => !/\s/.test(sign) && sign < EAST && !font.has(sign));

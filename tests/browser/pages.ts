@@ -7,7 +7,7 @@ export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 export interface BuiltPage {
   /** Address below the root of the site: `en/lessons/five-percent/`. */
   readonly path: string;
-  /** Pages made alike: home, course, glossary, lesson, doors, lost. */
+  /** Pages made alike: home, course, glossary, lessons, models, model, doors, lost. */
   readonly template: string;
   readonly html: string;
 }
@@ -25,7 +25,8 @@ function templateOf(path: string): string {
   if (path === '') return 'doors';
   if (path === '404.html') return 'lost';
   const [, kind = '', rest] = path.split('/');
-  return kind === '' ? 'home' : rest ? kind : kind;
+  if (kind === 'models') return rest ? 'model' : 'models';
+  return kind === '' ? 'home' : kind;
 }
 
 export const pages = builtPages();

@@ -111,6 +111,33 @@ inBrowser('a lesson, scrolled through with every figure alive', () => {
   );
 });
 
+/** A figure of its own, much chance, many parameters: what weighs most. */
+const HEAVY = [
+  'leaky-bucket',
+  'five-points',
+  'double-jeopardy',
+  'delivered-value',
+  'loyalty-programme',
+];
+
+inBrowser('the page of a model, scrolled through', () => {
+  withBrowser();
+
+  test.for(HEAVY)('%s keeps its budget, every question opened', async (model) => {
+    await using seen = await visit(`en/models/${model}/`);
+    await walkThrough(seen.page);
+    for (const tab of await seen.page.getByRole('tab').all()) {
+      await tab.click();
+      await seen.page.locator('[role="tabpanel"]:visible .says').waitFor();
+    }
+    // What the worker loads is no part of the page, and not needed to show it.
+    const page = seen.requests.filter((url) => !/\/worker-/.test(url));
+    const { js, fonts } = weigh(page);
+    expect(js, 'JavaScript').toBeLessThanOrEqual(110 * KB);
+    expect(fonts, 'fonts').toBeLessThanOrEqual(90 * KB);
+  });
+});
+
 inBrowser('the formula box', () => {
   withBrowser();
   const path = 'en/lessons/five-percent/';

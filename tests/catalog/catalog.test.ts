@@ -101,6 +101,13 @@ describe('dist/catalog.json', () => {
     }
   });
 
+  test('leads every model to its page, in both languages', () => {
+    for (const { id, urls } of written.models) {
+      expect(Object.keys(urls)).toEqual(['en', 'zh']);
+      for (const url of Object.values(urls)) expect(pageOf(url)).toContain(`data-model="${id}"`);
+    }
+  });
+
   test('lists every model of the core with its parameters', () => {
     expect(written.models.map(({ id, params }) => [id, Object.keys(params)])).toEqual(
       Object.values(models).map(({ id, params }) => [id, Object.keys(params)]),

@@ -30,7 +30,7 @@ export const claims = folder<Claim>('claims');
 export const figures = folder<Readonly<Record<string, Both>>>('figures');
 export const glossary = yaml<Readonly<Record<string, { term: Both; gloss: Both }>>>('glossary.yaml');
 export const interfaceWords = yaml<Readonly<Record<string, Both>>>('interface.yaml');
-export const units = yaml<Readonly<Record<string, { short: Both; full: Both }>>>('units.yaml');
+export const units = yaml<Readonly<Record<string, { short: Both; full: Both; name: Both }>>>('units.yaml');
 export const syllabus = yaml<Readonly<Record<string, readonly string[]>>>('syllabus.yaml');
 export const references = yaml<readonly { id: string; title: string; issued: number; author: { family: string }[] }[]>(
   'references.yaml',

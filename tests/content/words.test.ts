@@ -16,9 +16,10 @@ const labels: (readonly [string, Both])[] = [
   ...[...figures].flatMap(([model, words]) =>
     Object.entries(words).map(([key, both]) => [`${model} ${key}`, both] as const),
   ),
-  ...Object.entries(units).flatMap(([unit, { short, full }]) => [
+  ...Object.entries(units).flatMap(([unit, { short, full, name }]) => [
     [`unit ${unit}`, short] as const,
     [`unit ${unit} in full`, full] as const,
+    [`unit ${unit} by name`, name] as const,
   ]),
 ];
 

@@ -21,7 +21,7 @@ interface Element {
 
 const SUBSCRIPTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'₀₁₂₃₄₅₆₇₈₉'].map((sign, digit) => [sign, String(digit)])),
-  ...{ ₐ: 'a', ₕ: 'h', ₙ: 'n', ₒ: 'o', ᵣ: 'r', '∞': '∞' },
+  ...{ ₐ: 'a', ₕ: 'h', ₙ: 'n', ₒ: 'o', ᵣ: 'r', ₛ: 's', '∞': '∞' },
 };
 const SUPERSCRIPTS: Readonly<Record<string, string>> = { '⁺': '+', '⁻': '-', '*': '*', '′': '′' };
 const BAR = '\u0304';
