@@ -21,7 +21,9 @@
 import type { Outputs, Presets } from '../model.ts';
 import { exp, expm1, ln, realPower } from '../numeric/portable.ts';
 import { check, type Params, type Values } from '../params.ts';
+import { cardVisits } from '../simulate/card-visits.ts';
 import {
+  paceAt,
   shopperVisits,
   simulateCardSteps,
   type CardProgramme,
@@ -155,6 +157,15 @@ export function fillingTime(given: Given<'stamps' | 'headStart' | 'goalGradient'
   return time / (stamps - 1);
 }
 
+/** Expected visits with 0 to N − 1 stamps on the card, as multiples of the visits without a card. */
+export function expectedPace(
+  given: Given<'stamps' | 'headStart' | 'visitLift' | 'goalGradient'>,
+): number[] {
+  check(params, given);
+  const card = { ...given, lift: given.visitLift, pull: given.goalGradient };
+  return Array.from({ length: given.stamps }, (_, filled) => paceAt(card, filled));
+}
+
 /** Visits of a member over visits of another, before any card: the ratio that self-selection alone makes. */
 export function expectedNaiveRatio(
   given: Given<'visitShape' | 'joinShare' | 'selfSelection'>,
@@ -190,48 +201,38 @@ export function evaluate(values: Readonly<All>, seed: number | string = 1) {
 }
 
 export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
-  const trace = yield* simulateCardSteps(programmeOf(values), seed);
-  const { shoppers, weeks, visitMargin, rewardCost } = values;
-  const sum = (visits: Uint32Array, member: 0 | 1) =>
-    visits.reduce((total, count, i) => (trace.member[i] === member ? total + count : total), 0);
-  const members = trace.member.reduce((count, joined) => count + joined, 0);
-  const others = shoppers - members;
-  const withCard = sum(trace.after, 1);
-  const withoutCard = sum(trace.twin, 1);
-  const extra = withCard - withoutCard;
-  const each = (total: number, people: number) => quotient(total, people * weeks);
-  const memberVisits = each(withCard, members);
-  const otherVisits = each(sum(trace.after, 0), others);
-  const memberVisitsBefore = each(sum(trace.before, 1), members);
-  const otherVisitsBefore = each(sum(trace.before, 0), others);
-  const ended = trace.cardsFilled + trace.cardsDropped;
+  return reckon(values, yield* simulateCardSteps(programmeOf(values), seed));
+}
+
+/** The outputs of a run that was made with these values. */
+export function reckon(values: Readonly<All>, trace: CardTrace) {
+  const { visitMargin, rewardCost } = values;
+  const { members, means, totals, trueEffect } = cardVisits(trace, values.weeks);
+  const { memberVisits, otherVisits, memberVisitsBefore, otherVisitsBefore } = means;
   return {
     members,
-    memberVisits,
-    otherVisits,
-    memberVisitsBefore,
-    otherVisitsBefore,
-    memberVisitsWithout: each(withoutCard, members),
+    ...means,
     naiveRatio:
       memberVisits === null || otherVisits === null ? null : quotient(memberVisits, otherVisits),
     expectedNaiveRatio: expectedNaiveRatio(values),
     differenceInDifferences:
-      members === 0 || others === 0
+      memberVisits === null || otherVisits === null
         ? null
-        : memberVisits! - memberVisitsBefore! - (otherVisits! - otherVisitsBefore!),
-    trueEffect: each(extra, members),
+        : memberVisits - memberVisitsBefore! - (otherVisits - otherVisitsBefore!),
+    trueEffect,
     /** Times as many visits as without a card; 1 where no card came so far. */
     visitsByStamp: Array.from(trace.visitsAt, (visits, filled) =>
       trace.plainAt[filled]! > 0 ? visits / trace.plainAt[filled]! : 1,
     ),
     rewards: trace.rewards,
-    completion: quotient(trace.cardsFilled, ended),
+    completion: quotient(trace.cardsFilled, trace.cardsFilled + trace.cardsDropped),
     breakage: quotient(trace.stampsDropped, trace.stampsGiven),
     /** Cost of the stamps on open cards, if all were redeemed. */
     liability: (rewardCost * trace.stampsOpen) / values.stamps,
     /** Part of the members’ visits that would have come without a card. */
-    subsidyShare: quotient(withoutCard, withCard),
-    programmeProfit: visitMargin * extra - rewardCost * trace.rewards,
+    subsidyShare: quotient(totals.withoutCard, totals.withCard),
+    programmeProfit:
+      visitMargin * (totals.withCard - totals.withoutCard) - rewardCost * trace.rewards,
   } satisfies Record<keyof typeof outputs, unknown>;
 }
 

@@ -144,6 +144,22 @@ function visits(random: Random, plain: number, see: (clock: number) => void): vo
   for (let clock = exponential(random); clock < plain; clock += exponential(random)) see(clock);
 }
 
+/** Part of a card that looks filled, with so many stamps on it. */
+function progress(
+  { stamps, headStart }: Pick<CardProgramme, 'stamps' | 'headStart'>,
+  filled: number,
+): number {
+  return (filled + headStart) / (stamps + headStart);
+}
+
+/** Times as often as without a card, with so many stamps on it. */
+export function paceAt(
+  card: Pick<CardProgramme, 'stamps' | 'headStart' | 'lift' | 'pull'>,
+  filled: number,
+): number {
+  return (1 + card.lift) * exp(card.pull * progress(card, filled));
+}
+
 /** Up to the next visit, or, with no outcome, to the end of the weeks. */
 interface Stretch {
   /** On the twin’s clock: expected visits without a card. */
@@ -155,20 +171,20 @@ interface Stretch {
 }
 
 function collect(
-  { weeks, stamps, headStart, lift, pull, drop, hold }: CardProgramme,
+  programme: CardProgramme,
   rate: number,
   [seed, shopper]: readonly [number | string, number],
   see: (stretch: Stretch) => void,
 ): void {
+  const { weeks, stamps, drop, hold } = programme;
   const waits = seeded(split(seed, 'after', shopper));
   const drops = seeded(split(seed, 'drops', shopper));
   const plain = rate * weeks;
-  const progress = (filled: number) => (filled + headStart) / (stamps + headStart);
   let from = 0;
   let filled: number | null = 0;
   for (;;) {
     // With a card the twin’s clock runs this much faster.
-    const speed = filled === null ? 1 : (1 + lift) * exp(pull * progress(filled));
+    const speed = filled === null ? 1 : paceAt(programme, filled);
     const to = from + exponential(waits) / speed;
     if (to >= plain) return see({ from, to: plain, stamps: filled, outcome: null });
     const before: number | null = filled;
@@ -177,7 +193,8 @@ function collect(
       filled += 1;
       outcome = 'stamp';
       if (filled === stamps) [outcome, filled] = ['reward', 0];
-      else if (drops() < drop * exp(-hold * progress(filled))) [outcome, filled] = ['drop', null];
+      else if (drops() < drop * exp(-hold * progress(programme, filled)))
+        [outcome, filled] = ['drop', null];
     }
     see({ from, to, stamps: before, outcome });
     from = to;

@@ -12,6 +12,7 @@ import FivePoints from './FivePoints.astro';
 import Formation from './Formation.astro';
 import IntentionBehaviour from './IntentionBehaviour.astro';
 import LeakyBucket from './LeakyBucket.astro';
+import LoyaltyProgramme from './LoyaltyProgramme.astro';
 import ProfitByYear from './ProfitByYear.astro';
 import Retention from './Retention.astro';
 import RetentionIllusion from './RetentionIllusion.astro';
@@ -38,6 +39,7 @@ export const tags = {
   Formation,
   IntentionBehaviour,
   LeakyBucket,
+  LoyaltyProgramme,
   ProfitByYear,
   Retention,
   RetentionIllusion,
