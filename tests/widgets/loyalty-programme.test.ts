@@ -60,6 +60,14 @@ test('by lot the naive bar says the truth, and the pull appears when it is switc
   expect(mean(seen.slice(5))).toBeGreaterThan(1.05 * mean(seen.slice(0, 5)));
 });
 
+test('the strings drawn are of members and others in proportion, the busiest on top', () => {
+  const { shoppers, table } = read(given(), 1);
+  expect(shoppers.filter(({ joined }) => joined)).toHaveLength(6);
+  const rates = table.rows.map((row) => row[1]!);
+  expect(rates).toEqual(rates.toSorted((a, b) => b - a));
+  expect(new Set(shoppers.map(({ shopper }) => shopper)).size).toBe(SHOWN);
+});
+
 test('a guess is told from the half that the naive bar suggests', () => {
   expect(answer(0)).toEqual({ kind: 'none', model: 0 });
   expect(answer(0.5).kind).toBe('half');

@@ -5,7 +5,7 @@ import type { Quantity, Reading } from '#state/lab.svelte.ts';
 type Given = Values<typeof loyaltyProgramme.params>;
 type Visits = ReturnType<typeof loyaltyProgramme.visitsOf>;
 
-/** Shoppers whose visits are drawn: by their own rate, the middle one of each tenth. */
+/** Shoppers whose visits are drawn: members and others in proportion, each spread evenly by their own rate. */
 export const SHOWN = 10;
 /** Weeks drawn before the card and with it, where as many were watched. */
 const DRAWN = { before: 8, after: 16 } as const;
@@ -40,7 +40,7 @@ export interface CardReading extends Reading {
 export function read(values: Given, seed: number): CardReading {
   const trace = loyaltyProgramme.simulateProgramme(values, seed);
   const found = loyaltyProgramme.reckon(values, trace);
-  const shoppers = drawnOf(trace.rate);
+  const shoppers = drawnOf(trace);
   const expected = loyaltyProgramme.expectedPace(values);
   const { naiveRatio, subsidyShare } = found;
   return {
@@ -103,11 +103,23 @@ export function answer(guess: number): { kind: 'none' | 'half' | 'some'; model: 
 }
 
 /** Places in the run, the busiest first. */
-function drawnOf(rates: Float64Array): number[] {
-  const busiest = Array.from(rates.keys()).sort((a, b) => rates[b]! - rates[a]!);
+function drawnOf({ member, rate }: ReturnType<typeof loyaltyProgramme.simulateProgramme>) {
+  const busiest = Array.from(rate.keys()).sort((a, b) => rate[b]! - rate[a]!);
+  const members = busiest.filter((shopper) => member[shopper] === 1);
+  const others = busiest.filter((shopper) => member[shopper] === 0);
+  const least = Math.min(1, members.length);
+  const most = SHOWN - Math.min(1, others.length);
+  const part = Math.round((SHOWN * members.length) / busiest.length);
+  const drawn = Math.min(most, Math.max(least, part));
+  return [...evenly(members, drawn), ...evenly(others, SHOWN - drawn)].sort(
+    (a, b) => rate[b]! - rate[a]!,
+  );
+}
+
+function evenly(list: readonly number[], count: number): number[] {
   return Array.from(
-    { length: SHOWN },
-    (_, tenth) => busiest[Math.floor(((tenth + 0.5) / SHOWN) * busiest.length)]!,
+    { length: count },
+    (_, part) => list[Math.floor(((part + 0.5) / count) * list.length)]!,
   );
 }
 
