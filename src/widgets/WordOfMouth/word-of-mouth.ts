@@ -33,8 +33,7 @@ export interface TownReading extends Reading {
 }
 
 export function read(values: Given, seed = 1): TownReading {
-  const { population, angry, angryTells, content, contentTells, delighted, delightedTells } =
-    values;
+  const { angry, angryTells, content, contentTells, delighted, delightedTells } = values;
   const hearsay = wordOfMouth.simulateHearsay(values, seed);
   const waves = wordOfMouth.heardByWave(hearsay);
   const last = waves.at(-1)!;
@@ -44,7 +43,6 @@ export function read(values: Given, seed = 1): TownReading {
   };
   const reached = (stories: number) => wordOfMouth.reach(values, Math.round(stories));
   const reach = tells.map((tells) => reached(angry * tells));
-  const most = Math.min(tells.at(-1)!, angry === 0 ? Infinity : population / angry);
   return {
     says: `says.${stateOf(values, news)}`,
     results: {
@@ -73,8 +71,15 @@ export function read(values: Given, seed = 1): TownReading {
     news,
     tellers: { bad: angry, good: content + delighted },
     reach,
-    told: { x: [0, most], y: [0, angry * most] },
+    told: unlessTheyMeet(values),
   };
+}
+
+/** Everyone in town is told before the last tell, or nobody ever twice. */
+function unlessTheyMeet({ population, angry }: Given): TownReading['told'] {
+  const most = tells.at(-1)!;
+  const full = Math.min(most, angry === 0 ? most : population / angry);
+  return { x: [0, full, most], y: [0, angry * full, angry * full] };
 }
 
 /** The question put to the reader, answered by the formula at the model’s defaults. */
@@ -103,14 +108,17 @@ export function threeToOne({ angry, angryTells }: Given): Partial<Given> | null 
 
 /** Which sentence fits. */
 function stateOf(given: Given, { bad, good }: TownReading['news']): string {
-  const { angry, angryTells, content, contentTells, delighted, retelling } = given;
+  const { angry, angryTells, content, contentTells, delighted, network, retelling } = given;
   if (bad.stories === 0) return good.stories === 0 ? 'quiet' : 'onlyGood';
   // Of broken tells and stories passed on, nobody can say how many were told.
   const counted = retelling === 0 && Number.isInteger(angryTells);
   const crowded = counted && bad.heard < CROWDED * bad.stories;
   if (good.stories === 0) return crowded ? 'onlyBadCrowded' : 'onlyBad';
   if (bad.heard === good.heard) return 'even';
-  if (bad.heard > good.heard) return crowded ? 'badCrowded' : 'badWins';
+  if (bad.heard > good.heard) {
+    if (!crowded) return 'badWins';
+    return network === 'everyone' ? 'badCrowded' : 'badCrowdedByTies';
+  }
   const byNumbers = delighted === 0 && content > angry && contentTells <= angryTells;
   return byNumbers ? 'goodByNumbers' : 'goodWins';
 }
