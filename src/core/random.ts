@@ -34,7 +34,7 @@ export function seeded(seed: number | string): Random {
   return random;
 }
 
-/** Sources by number: a customer’s or a year’s own costs about as much as five draws. Begins at (0, 0). */
+/** Sources by number: a customer’s or a year’s own costs about as much as eight draws. Begins at (0, 0). */
 export function sources(seed: number | string): Sources {
   const [a, b, c, d] = spread(seed);
   const state = new Int32Array(4);
