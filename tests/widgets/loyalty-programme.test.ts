@@ -56,7 +56,8 @@ test('by lot the naive bar says the truth, and the pull appears when it is switc
   const { expected, seen } = read(given({ goalGradient: PULL }), 1).pace;
   // A fifth off the last interval: from the visit after the first stamp to the visit after the ninth.
   expect(expected[1]! / expected[9]!).toBeCloseTo(0.8, 3);
-  const mean = (list: readonly number[]) => list.reduce((sum, y) => sum + y, 0) / list.length;
+  const mean = (list: readonly (number | null)[]) =>
+    list.reduce<number>((sum, y) => sum + y!, 0) / list.length;
   expect(mean(seen.slice(5))).toBeGreaterThan(1.05 * mean(seen.slice(0, 5)));
 });
 
@@ -66,6 +67,12 @@ test('the strings drawn are of members and others in proportion, the busiest on 
   const rates = table.rows.map((row) => row[1]!);
   expect(rates).toEqual(rates.toSorted((a, b) => b - a));
   expect(new Set(shoppers.map(({ shopper }) => shopper)).size).toBe(SHOWN);
+});
+
+test('no dot stands where no card came so far', () => {
+  const { seen } = read(given({ stamps: 20, dropout: 0.9, shoppers: 200 }), 1).pace;
+  expect(seen[0]).toBeGreaterThan(0);
+  expect(seen[19]).toBeNull();
 });
 
 test('a guess is told from the half that the naive bar suggests', () => {
@@ -101,7 +108,7 @@ test('beads, table and results are the model’s own', () => {
         memberVisitsBefore: model.memberVisitsBefore,
         memberVisitsWithout: model.memberVisitsWithout,
       });
-      expect(reading.pace.seen).toEqual(model.visitsByStamp);
+      expect(reading.pace.seen.map((times) => times ?? 1)).toEqual(model.visitsByStamp);
       expect(reading.pace.expected).toHaveLength(values.stamps);
       expect(shoppers).toHaveLength(SHOWN);
       for (const [index, { joined, visits }] of shoppers.entries()) {

@@ -33,8 +33,11 @@ export interface CardReading extends Reading {
   readonly bars: Readonly<Record<(typeof naiveBars | typeof honestBars)[number], number | null>>;
   /** The longest bar, in visits a week. */
   readonly most: number;
-  /** By stamps on the card: visits over those without a card, expected and in this run. */
-  readonly pace: { readonly expected: readonly number[]; readonly seen: readonly number[] };
+  /** By stamps on the card: visits over those without a card, expected and in this run; null where no card came so far. */
+  readonly pace: {
+    readonly expected: readonly number[];
+    readonly seen: readonly (number | null)[];
+  };
 }
 
 export function read(values: Given, seed: number): CardReading {
@@ -90,7 +93,10 @@ export function read(values: Given, seed: number): CardReading {
       Number.MIN_VALUE,
       ...[...naiveBars, ...honestBars].map((key) => found[key] ?? 0),
     ),
-    pace: { expected, seen: found.visitsByStamp },
+    pace: {
+      expected,
+      seen: found.visitsByStamp.map((times, filled) => (trace.plainAt[filled]! > 0 ? times : null)),
+    },
   };
 }
 
