@@ -29,7 +29,7 @@ test('every model has been measured', () => {
   expect(Object.keys(corners)).toEqual(Object.keys(catalog));
 });
 
-describe.for(Object.values(catalog))('$id, where it takes longest', (model) => {
+describe.for(Object.values(catalog))('$id at its longest', { timeout: 30_000 }, (model) => {
   const values = atCorner(model);
   const { milliseconds } = corners[model.id]!;
 

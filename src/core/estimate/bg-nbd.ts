@@ -64,7 +64,7 @@ export function alive(estimates: Estimates, history: History): number {
 export function expectedPurchases(estimates: Estimates, t: number): number {
   check(params, estimates);
   const { r, alpha, a, b } = estimates;
-  refuseSpan(t, alpha);
+  refuseSpan(t, alpha, r);
   return negativeBinomialMean(r, t / (alpha + t), made(a, b));
 }
 
@@ -73,7 +73,7 @@ export function futurePurchases(estimates: Estimates, history: History, t: numbe
   check(params, estimates);
   const { r, alpha, a, b } = estimates;
   const { x, T } = history;
-  refuseSpan(t, alpha + T);
+  refuseSpan(t, alpha + T, r + x);
   const share = t / (alpha + T + t);
   return alive(estimates, history) * negativeBinomialMean(r + x, share, made(a, b + x));
 }
@@ -83,7 +83,7 @@ export function probability(estimates: Estimates, x: number, t: number): number 
   check(params, estimates);
   check(count, { x });
   const { r, alpha, a, b } = estimates;
-  refuseSpan(t, alpha);
+  refuseSpan(t, alpha, r);
   let stayed = 1;
   for (let j = 0; j < x - 1; j += 1) stayed *= (b + j) / (a + b + j);
   const { equal, above } = negativeBinomialTail(r, t / (alpha + t), x);
@@ -97,9 +97,15 @@ function made(a: number, b: number): (n: number, before: number) => number {
   return (n, before) => (n === 1 ? 1 : (before * (b + n - 2)) / (a + b + n - 2));
 }
 
-/** The sums have about 40 terms for each time that `t` outlasts α, or what has been seen and α. */
-function refuseSpan(t: number, seen: number): void {
-  if (!(t >= 0 && t <= 1e5 * seen)) {
-    throw new RangeError(`t is ${t}: it must lie in [0, ${1e5 * seen}], 100000 times alpha + T`);
+/**
+ * The sums have about 40 terms for each time that `t` outlasts α, or what has been seen and α, and one for
+ * each purchase of someone who never leaves.
+ */
+function refuseSpan(t: number, seen: number, shape: number): void {
+  const most = seen * Math.min(1e5, 1e7 / shape);
+  if (!(t >= 0 && t <= most)) {
+    throw new RangeError(
+      `t is ${t}: it must lie in [0, ${most}], 100000 times alpha + T and 10000000 purchases at most`,
+    );
   }
 }

@@ -6,7 +6,7 @@
  *
  * with the means, under this density of y, of all that the derivatives need. Integrated over
  * ln(min(α, β) + y), where the integrand is smooth at every scale, by panels of 8 or 16 Gauss–Legendre
- * nodes; the far end is cut where the integrand has fallen by e⁻⁴⁵. All terms are positive, where the
+ * nodes; the far end is cut where no more than e⁻⁴⁵ is left of the integral. All terms are positive, where the
  * closed form subtracts two ₂F₁ from each other.
  *
  * Source: Schmittlein, Morrison & Colombo (1987), Counting Your Customers, Management Science 33(1),
@@ -51,10 +51,15 @@ export function leftUnseen(
   const least = alpha < beta ? alpha : beta;
   let decay = power * decayA + (s + 1) * decayB;
   let width = alpha < beta ? decayA : decayB;
-  if (power * decayA > CUT) {
-    const reach = (alpha + tx) * (exp(CUT / power) - 1);
+  let reach = Infinity;
+  if (power * decayA > CUT) reach = (alpha + tx) * (exp(CUT / power) - 1);
+  // What is left of ∫ (β + y)^−(s + 1) beyond y falls with the power s only.
+  if (s * decayB > CUT) reach = Math.min(reach, (beta + tx) * (exp(CUT / s) - 1));
+  if (reach < Infinity) {
     width = Math.min(width, ln(1 + reach / (least + tx)));
-    decay = CUT + (s + 1) * Math.min(decayB, ln(1 + reach / (beta + tx)));
+    decay =
+      power * Math.min(decayA, ln(1 + reach / (alpha + tx))) +
+      (s + 1) * Math.min(decayB, ln(1 + reach / (beta + tx)));
   }
   if (!(width > 0)) return;
   const short = decay <= 3 && width <= 1;

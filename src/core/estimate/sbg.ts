@@ -33,6 +33,9 @@ const time = {
 /** More customers than there are. */
 const CROWD = 1e12;
 
+/** What the hypergeometric function takes. */
+const MOST = 999999;
+
 const names = ['alpha', 'beta'] as const;
 type Name = (typeof names)[number];
 export type Estimates = Readonly<Record<Name, number>>;
@@ -107,6 +110,8 @@ export function retentionRate({ alpha, beta }: Estimates, t: number): number {
  * Present value of one unit in each period to come from a customer who has stayed `stayed` periods,
  * just before the next renewal, whose unit comes at once; null without discount where α ≤ 1, as it is
  * then infinite.
+ *
+ * @throws {RangeError} with a discount, where α + β + `stayed` reach a million: the sum is not known so far out.
  */
 export function residualLifetime(
   { alpha, beta }: Estimates,
@@ -117,6 +122,11 @@ export function residualLifetime(
   check(time, { stayed, discount });
   const b = beta + stayed;
   if (discount === 0) return alpha > 1 ? b / (alpha - 1) : null;
+  if (!(alpha + b < MOST)) {
+    throw new RangeError(
+      `alpha + beta + stayed is ${alpha + b}: it must lie below ${MOST}, or discount be 0`,
+    );
+  }
   return (b / (alpha + b)) * hyp2f1(1, b + 1, alpha + b + 1, 1 / (1 + discount));
 }
 
