@@ -61,15 +61,38 @@ export class Format {
   }
 
   /** A quantity in its unit: (0.8, 'share/year', { full: true }) → “80 % a year”. */
-  quantity(x: number, unit: string, { digits, signed, full, compact }: Style = {}): string {
+  quantity(x: number, unit: string, style: Style = {}): string {
+    const words = this.units[unit];
+    return this.written(x, unit, style, (style.full ? words?.full : words?.short) ?? '{n}');
+  }
+
+  /**
+   * Two quantities of one unit, as one goes from the first to the second; the unit is said in full and
+   * once where it stands behind its number: “80 %” and “85 % a year”, but “第5年” and “第6年”.
+   */
+  span(
+    from: readonly [x: number, style: Style],
+    to: readonly [x: number, style: Style],
+    unit: string,
+  ): [string, string] {
+    const once = this.units[unit]?.full.startsWith('{n}') ?? false;
+    return [
+      once ? this.written(from[0], unit, from[1], '{n}') : this.quantity(from[0], unit, from[1]),
+      this.quantity(to[0], unit, { ...to[1], full: once }),
+    ];
+  }
+
+  /** The number by the rules of its unit, in the unit's words; its sign stands before a currency, not before a word. */
+  private written(x: number, unit: string, style: Style, words: string): string {
+    const { digits, signed, compact } = style;
     const size = tidy(Math.abs(x));
     const bare = isShare(unit)
       ? this.percent(size, digits ?? 0)
       : this.number(size, digits ?? usualDigits(size, unit), compact);
-    const words = this.units[unit];
-    const text = words ? fill(full ? words.full : words.short, { n: bare }) : bare;
-    if (!/[1-9]/.test(bare)) return text;
-    return (x < 0 ? MINUS : signed ? '+' : '') + text;
+    const sign = !/[1-9]/.test(bare) ? '' : x < 0 ? MINUS : signed ? '+' : '';
+    return /\p{L}.*\{n\}/u.test(words)
+      ? fill(words, { n: sign + bare })
+      : sign + fill(words, { n: bare });
   }
 }
 

@@ -97,3 +97,26 @@ describe('a quantity', () => {
     );
   });
 });
+
+test('a sign stands at its number where words come first, and before a currency', () => {
+  expect(zh.quantity(-0.2, 'share/year', { full: true })).toBe('每年\u221220%');
+  expect(zh.quantity(0.2, 'share/year', { full: true, signed: true })).toBe('每年+20%');
+  expect(en.quantity(-250, 'USD')).toBe('\u2212$250');
+  expect(zh.quantity(-250, 'USD')).toBe('\u2212250美元');
+});
+
+describe('two quantities of one unit', () => {
+  const span = (format: Format, unit: string, from: number, to: number) =>
+    format.span([from, {}], [to, {}], unit).join(' … ');
+
+  test('name it once, behind the second, where it stands behind its number', () => {
+    expect(span(en, 'share/year', 0.8, 0.85)).toBe('80\u202f% … 85\u202f% a year');
+    expect(span(en, 'USD', 240, 300)).toBe('240 … 300 dollars');
+    expect(span(zh, 'USD', -240, 300)).toBe('\u2212240 … 300美元');
+  });
+
+  test('name it in short, or not at all, where it stands before', () => {
+    expect(span(zh, 'share/year', 0.8, 0.85)).toBe('80% … 85%');
+    expect(span(en, 'nonesuch', 1, 2)).toBe('1 … 2');
+  });
+});

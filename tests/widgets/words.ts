@@ -1,0 +1,38 @@
+/** A figure's vocabulary as its page hands it over, read from content/. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { Vocabulary } from '#controls';
+import type { Locale, UnitWords } from '#format';
+
+type Both = Readonly<Record<Locale, string>>;
+type Texts = Readonly<Record<string, Both>>;
+
+function yaml<T>(path: string): T {
+  return parse(readFileSync(`content/${path}.yaml`, 'utf8'));
+}
+
+export const hasFigure = (model: string) => existsSync(`content/figures/${model}.yaml`);
+
+export function vocabulary(model: string, locale: Locale): Vocabulary {
+  const units = yaml<Record<string, Record<keyof UnitWords, Both>>>('units');
+  const glossary = yaml<Record<string, { term: Both }>>('glossary');
+  const terms = Object.entries(glossary).map(([key, { term }]) => [key, term] as const);
+  const all: Texts = {
+    ...yaml<Texts>('interface'),
+    ...Object.fromEntries(terms),
+    ...yaml<{ words?: Texts }>(`models/${model}`).words,
+    ...(hasFigure(model) && yaml<Texts>(`figures/${model}`)),
+  };
+  const said = <T extends Texts>(texts: T) =>
+    Object.fromEntries(Object.entries(texts).map(([key, both]) => [key, both[locale]]));
+  return new Vocabulary({
+    locale,
+    units: Object.fromEntries(
+      Object.entries(units).map(([unit, { short, full }]) => [
+        unit,
+        { short: short[locale], full: full[locale] },
+      ]),
+    ),
+    text: said(all),
+  });
+}
