@@ -53,7 +53,9 @@ function heldBy(task: Estimation): 'purchases' | 'numbers' {
 }
 
 function evaluationBytes(model: Model, values: Values<Params>): number {
-  const agents = model.stochastic ? sumOf(model, values, /^(customers|people)/) : 0;
+  // A model that draws and takes no time to speak of draws counts, and keeps no customer apart.
+  const crowded = model.stochastic && model.evaluateSteps;
+  const agents = crowded ? sumOf(model, values, /^(customers|people)/) : 0;
   const periods = places + sumOf(model, values, /^(periods|weeks|months|years|days)$/);
   const outputs = Object.keys(model.outputs).length;
   return bytesPerCustomer * agents + bytesPerPeriod * outputs * periods;

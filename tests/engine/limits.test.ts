@@ -24,6 +24,10 @@ test('longer lists need more memory', () => {
   expect(expectedBytes(long)).toBeGreaterThan(5 * expectedBytes(short));
 });
 
+test('a model that draws counts instead of customers needs no room for them', () => {
+  expect(expectedBytes({ model: 'referrals', values: { market: 1_000_000 } })).toBeLessThan(1e6);
+});
+
 test('a parameter that is spread, sought or laid along an axis counts at its upper end', () => {
   const rest = { model: 'migration', values: { periods: 10 } } as const;
   const narrow = { kind: 'triangular', low: 5, high: 20 } as const;

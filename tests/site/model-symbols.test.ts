@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { competitiveZones, intentionBehaviour, satisfactionTrap } from '#core';
+import { catalog } from '#core/catalog.ts';
 import { modelSymbols } from '#site/formulas/model-symbols.ts';
+import { parted } from '#site/formulas/symbols.ts';
 
 describe('modelSymbols', () => {
   test('names parameters and outputs by their symbols', () => {
@@ -20,4 +22,17 @@ describe('modelSymbols', () => {
     const outputs = { intention: intentionBehaviour.outputs.intention };
     expect(modelSymbols([{ params, outputs }]).get('I')).toBe('bend');
   });
+});
+
+describe('a symbol', () => {
+  const declared = Object.values(catalog).flatMap(({ params, outputs }) =>
+    Object.values({ ...params, ...outputs }).flatMap(({ symbol }) => symbol ?? []),
+  );
+
+  test.for([...new Set(declared)])(
+    '%s is a letter, or a few, with at most a subscript and a sign',
+    (symbol) => {
+      expect(parted(symbol)).toMatch(/^(?:\p{L}\u0304?|[A-Z]{2,3})(?:_[0-9a-z∞]+)?(?:\^[-+*′])?$/u);
+    },
+  );
 });

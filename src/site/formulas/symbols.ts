@@ -55,7 +55,7 @@ export function linked(math: string, { symbols, named, focusable }: Linking): st
 }
 
 /** A symbol as its letter, its subscript and its superscript: “Y₆′” → “Y_6^′”. */
-function parted(symbol: string): string {
+export function parted(symbol: string): string {
   const [first = '', ...rest] = [...symbol.normalize('NFD')];
   const pick = (signs: Readonly<Record<string, string>>) => rest.map((sign) => signs[sign] ?? '');
   const letters = rest.filter((sign) => !(sign in SUBSCRIPTS) && !(sign in SUPERSCRIPTS));

@@ -10,8 +10,8 @@ export interface Setting {
 /** Milliseconds of rest before what took long is asked anew. */
 const REST = 250;
 
-/** Why there is no answer: the model refuses the settings, or the work broke. */
-type Trouble = 'refused' | 'broken';
+/** Why there is no answer: the model refuses the settings, they need too much memory, or the work broke. */
+type Trouble = 'refused' | 'large' | 'broken';
 
 export class Inquiry<Answer> {
   /** The last answer; it stands until the next one is there. */
@@ -41,7 +41,7 @@ export class Inquiry<Answer> {
       this.trouble = undefined;
     } catch (error) {
       if (signal.aborted) return;
-      this.trouble = error instanceof RangeError ? 'refused' : 'broken';
+      this.trouble = troubleOf(error);
     } finally {
       if (this.#run === run) this.share = undefined;
     }
@@ -81,4 +81,9 @@ function rest(signal: AbortSignal): Promise<void> {
       reject(signal.reason);
     });
   });
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (!(error instanceof RangeError)) return 'broken';
+  return error.message.includes('memory') ? 'large' : 'refused';
 }

@@ -37,12 +37,24 @@ export function amount(
   signed = false,
 ): string {
   if (value === null || value === undefined) return '–';
-  const size = Math.abs(value) * (isShare(unit) ? 100 : 1);
-  return format.quantity(value, unit, { digits: digits(size), signed, compact: size >= 1e7 });
+  const size = Number((Math.abs(value) * (isShare(unit) ? 100 : 1)).toPrecision(6));
+  return format.quantity(value, unit, { digits: digits(size), signed, compact: size >= 1e6 });
+}
+
+/** By how much two amounts differ: shares differ by points. */
+export function differenceText(
+  words: Vocabulary,
+  unit: string,
+  value: number | null | undefined,
+  signed = false,
+): string {
+  return isShare(unit) && typeof value === 'number'
+    ? amount(words, 'points', value * 100, signed)
+    : amount(words, unit, value, signed);
 }
 
 function digits(size: number): number {
-  if (Number.isInteger(size) || size >= 100) return 0;
+  if (Number.isInteger(size) || size >= 100 || size < 1e-4) return 0;
   if (size >= 10) return 1;
   if (size >= 1) return 2;
   return Math.min(4, 2 - Math.floor(Math.log10(size)));

@@ -1,5 +1,5 @@
 /** A model in small: its lists as they stand at the defaults, or its outcome against one parameter. */
-import type { AnyDrawing } from '#charts';
+import type { Drawing as Picture } from '#charts/drawing.ts';
 import { sweep } from '#core/around/index.ts';
 import { defaults, type Model } from '#core';
 import { counted } from '../places.ts';
@@ -17,7 +17,7 @@ const POINTS = { still: 61, stochastic: 13 };
 
 const nameless = { label: { text: '' }, unit: 'number' } as const;
 
-export function thumbnailOf(model: Model, { outcome, against, lists }: Look): AnyDrawing {
+export function thumbnailOf(model: Model, { outcome, against, lists }: Look): Picture {
   if (!lists) return curve(model, outcome, against);
   const results = model.evaluate(defaults(model.params));
   const layers = lists.map((name) => ({
@@ -42,7 +42,7 @@ function curve(
   model: Model,
   { output, at: place = -1 }: Look['outcome'],
   against: string,
-): AnyDrawing {
+): Picture {
   const values = defaults(model.params);
   const count = model.stochastic ? POINTS.stochastic : POINTS.still;
   const { x, y } = sweep(model, values, { output, at: place, x: { key: against, count } });

@@ -1,6 +1,6 @@
 /** The extremes of a two-way table, and the cell nearest to where the reader stands. */
 import { ticks } from '#charts';
-import { isNumberParam, type Param } from '#core';
+import { isNumberParam, type Model, type Param } from '#core';
 import type { Axis, Grid } from '#core/around/index.ts';
 
 interface Cell {
@@ -43,4 +43,12 @@ export function roundAxis(key: string, param: Param, count: number): Axis {
   const [low, high] = [marks[0], marks.at(-1)];
   if (low === undefined || high === undefined || marks.length < 3) return { key, count };
   return { key, count: marks.length, low, high };
+}
+
+/** A parameter to go with the first: rather a share or an amount than how many there are of something. */
+export function secondKey({ params }: Model, first: string): string {
+  const others = Object.keys(params).filter((key) => key !== first);
+  const size = (param: Param) =>
+    !isNumberParam(param) || param.integer === true || /^(customers|people)/.test(param.unit);
+  return others.find((key) => !size(params[key]!)) ?? others[0]!;
 }
