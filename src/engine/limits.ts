@@ -1,7 +1,7 @@
 /** The bound on memory, checked before a run starts. */
-import { isNumberParam, type Model, type Params, type Values } from '#core';
+import { clamp, isNumberParam, type Model, type Params, type Values } from '#core';
+import type { BandsOptions } from '#core/around/index.ts';
 import type { Estimation } from '#core/estimations/index.ts';
-import { largest } from './largest.ts';
 import { valuesOf } from './question.ts';
 import { modelOf, type ModelTask, type Task } from './task.ts';
 
@@ -12,12 +12,8 @@ export interface Limits {
 
 const usual = 536870912;
 
-/** Of a simulation, by customer: a state and, at most, fifty acquaintances. */
-const bytesPerCustomer = 1024;
-
-/** Of one evaluation, by output and period; lists by anything else are no longer than 64. */
-const bytesPerPeriod = 64;
-const places = 64;
+/** Of one evaluation, whatever its values: the largest of the catalog takes a third of it (see npm run bench). */
+const evaluation = 16777216;
 
 /** Of a number kept from many runs: its place in a list that grows, and in the sorted copy. */
 const bytesKept = 24;
@@ -36,15 +32,12 @@ export function checkLimits(task: Task, { bytes = usual }: Limits = {}): void {
 }
 
 /**
- * About how many bytes the run needs. A model: those of one evaluation, and the numbers kept from all, at
- * the largest values that the question comes to. An estimate: so many times its table, as measured on
- * a million rows.
+ * About how many bytes the run needs. A model: those of one evaluation, and the numbers kept from many. An
+ * estimate: so many times its table, as measured on a million rows.
  */
 export function expectedBytes(task: Task): number {
   if ('estimate' in task) return bytesPerByte[heldBy(task)] * task.table.length;
-  const model = modelOf(task);
-  const values = largest(model, valuesOf(model, task.values), task.around);
-  return evaluationBytes(model, values) + bytesKept * keptNumbers(task, model, values);
+  return evaluation + bytesKept * keptNumbers(modelOf(task), task);
 }
 
 function heldBy(task: Estimation): 'purchases' | 'numbers' {
@@ -52,19 +45,12 @@ function heldBy(task: Estimation): 'purchases' | 'numbers' {
   return task.estimate === 'pls' || task.estimate === 'bg-bb' ? 'numbers' : 'purchases';
 }
 
-function evaluationBytes(model: Model, values: Values<Params>): number {
-  // A model that draws and takes no time to speak of draws counts, and keeps no customer apart.
-  const crowded = model.stochastic && model.evaluateSteps;
-  const agents = crowded ? sumOf(model, values, /^(customers|people)/) : 0;
-  const periods = places + sumOf(model, values, /^(periods|weeks|months|years|days)$/);
-  const outputs = Object.keys(model.outputs).length;
-  return bytesPerCustomer * agents + bytesPerPeriod * outputs * periods;
-}
-
-function keptNumbers({ around }: ModelTask, model: Model, values: Values<Params>): number {
+function keptNumbers(model: Model, { values: given, around }: ModelTask): number {
   switch (around?.kind) {
-    case 'bands':
-      return (around.runs ?? 1000) * numbersIn(model, values);
+    case 'bands': {
+      const widest = spreadOut(model, valuesOf(model, given), around.spreads);
+      return (around.runs ?? 1000) * numbersIn(model, widest);
+    }
     case 'grid':
       return (around.x.count ?? 11) * (around.y.count ?? 11);
     case 'sweep':
@@ -74,6 +60,24 @@ function keptNumbers({ around }: ModelTask, model: Model, values: Values<Params>
     default:
       return 0;
   }
+}
+
+/** Each whole number, as the lengths of lists are, at the upper end of its spread; all others as given. */
+function spreadOut(
+  model: Model,
+  values: Values<Params>,
+  spreads: BandsOptions['spreads'],
+): Values<Params> {
+  const widest = { ...values };
+  for (const [key, param] of Object.entries(model.params)) {
+    if (!isNumberParam(param) || !param.integer || (spreads && !spreads[key])) continue;
+    const [min, max] = param.domain;
+    const spread = spreads?.[key];
+    const end = spread?.kind === 'triangular' ? spread.high : max;
+    const tenth = Number(values[key]) + 0.1 * (max - min);
+    widest[key] = clamp(param, spreads ? end : tenth);
+  }
+  return widest;
 }
 
 /** How many numbers an evaluation returns; 0 where the model refuses, as it then will again. */
@@ -88,12 +92,6 @@ function numbersIn(model: Model, values: Values<Params>): number {
     if (error instanceof RangeError) return 0;
     throw error;
   }
-}
-
-function sumOf(model: Model, values: Values<Params>, units: RegExp): number {
-  return Object.entries(model.params).reduce((sum, [key, param]) => {
-    return isNumberParam(param) && units.test(param.unit) ? sum + Number(values[key]) : sum;
-  }, 0);
 }
 
 function megabytes(bytes: number): number {

@@ -1,4 +1,4 @@
-/** One model at its corner, in a process of its own: the times of its first evaluation and of later ones. */
+/** One model at its corner, in a process of its own: what its first evaluation takes, and later ones. */
 import { catalog } from '#core/catalog.ts';
 import { evaluationSteps } from '#core/around/index.ts';
 import { atCorner } from './corners.ts';
@@ -14,7 +14,9 @@ function spent(work: () => void): number {
   return (user + system) / 1000;
 }
 
+const before = process.resourceUsage().maxRSS;
 const first = spent(() => model.evaluate(values, 1));
+const megabytes = (process.resourceUsage().maxRSS - before) / 1024;
 const later = [2, 3, 4, 5, 6].map((seed) => spent(() => model.evaluate(values, seed)));
 let pieces = 0;
 let longest = 0;
@@ -25,5 +27,5 @@ for (let done = false; !done; pieces += 1) {
   done = steps.next().done === true;
   longest = Math.max(longest, performance.now() - start);
 }
-const row = { first, later: later.sort((a, b) => a - b)[2]!, pieces, longest };
+const row = { first, megabytes, later: later.sort((a, b) => a - b)[2]!, pieces, longest };
 process.stdout.write(JSON.stringify(row));

@@ -5,6 +5,8 @@ import { corners } from './corners.ts';
 
 interface First {
   readonly first: number;
+  /** By which the process grew, garbage included. */
+  readonly megabytes: number;
   readonly later: number;
   readonly pieces: number;
   readonly longest: number;
@@ -15,8 +17,10 @@ export function models(): void {
   const script = fileURLToPath(new URL('first.ts', import.meta.url));
   const rows = Object.entries(corners).map(([model, { milliseconds }]) => {
     const out = execFileSync(process.execPath, [script, model], { encoding: 'utf8' });
-    const { first, later, pieces, longest } = JSON.parse(out) as First;
-    const [now, warm, piece] = [first, later, longest].map((ms) => Number(ms.toFixed(1)));
+    const { first, megabytes, later, pieces, longest } = JSON.parse(out) as First;
+    const [now, warm, piece, grown] = [first, later, longest, megabytes].map((each) =>
+      Number(each.toFixed(1)),
+    );
     return {
       model,
       'first ms': now,
@@ -24,6 +28,7 @@ export function models(): void {
       'later ms': warm,
       pieces,
       'longest piece ms': piece,
+      'first MB': grown,
     };
   });
   console.log('processor time of a model at its most expensive values:');

@@ -14,7 +14,7 @@ const task: Task = { model: 'leaky-bucket', around: { kind: 'bands', runs: 20_00
 
 test('more runs need more memory, in proportion', () => {
   const half: Task = { ...task, around: { kind: 'bands', runs: 10_000 } };
-  expect(expectedBytes(task) / expectedBytes(half)).toBeCloseTo(2, 2);
+  expect(expectedBytes(task) / expectedBytes(half)).toBeGreaterThan(1.8);
 });
 
 test('longer lists need more memory', () => {
@@ -24,32 +24,21 @@ test('longer lists need more memory', () => {
   expect(expectedBytes(long)).toBeGreaterThan(5 * expectedBytes(short));
 });
 
-test('a model that draws counts instead of customers needs no room for them', () => {
-  expect(expectedBytes({ model: 'referrals', values: { market: 1_000_000 } })).toBeLessThan(1e6);
-});
-
-test('a parameter that is spread, sought or laid along an axis counts at its upper end', () => {
+test('a parameter that is spread counts at its upper end', () => {
   const rest = { model: 'migration', values: { periods: 10 } } as const;
   const narrow = { kind: 'triangular', low: 5, high: 20 } as const;
   const bands = (spreads?: Record<string, typeof narrow | { kind: 'normal'; deviation: number }>) =>
-    expectedBytes({ ...rest, around: { kind: 'bands', runs: 100, ...(spreads && { spreads }) } });
-  expect(bands({ periods: narrow })).toBeGreaterThan(1.5 * bands({}));
+    expectedBytes({ ...rest, around: { kind: 'bands', runs: 1000, ...(spreads && { spreads }) } });
+  expect(bands({ periods: narrow })).toBeGreaterThan(bands({}) + 24 * 1000 * 10);
   // A tenth of the domain is a thousand years.
-  expect(bands()).toBeGreaterThan(30 * bands({ periods: narrow }));
+  expect(bands()).toBeGreaterThan(5 * bands({ periods: narrow }));
   expect(bands({ periods: { kind: 'normal', deviation: 1 } })).toBeGreaterThan(5 * bands());
-  const [output, key] = ['topLevel', 'periods'];
-  const [x, y] = [{ key }, { key: 'climb' }];
-  const plain = expectedBytes(rest);
-  expect(expectedBytes({ ...rest, around: { kind: 'sensitivity', output } })).toBeGreaterThan(
-    10 * plain,
-  );
-  for (const around of [
-    { kind: 'goalSeek', output, key, goal: 0.1 },
-    { kind: 'grid', output, x, y },
-    { kind: 'grid', output, x: y, y: x },
-    { kind: 'compare', with: { periods: 10_000 } },
-  ] as const) {
-    expect(expectedBytes({ ...rest, around }), around.kind).toBeGreaterThan(100 * plain);
+});
+
+test('no single evaluation is refused, however many customers it counts', () => {
+  for (const { id, params } of Object.values(catalog)) {
+    const most = Object.entries(params).map(([key, { domain }]) => [key, domain.at(-1)!] as const);
+    expect(() => checkLimits({ model: id, values: Object.fromEntries(most) })).not.toThrow();
   }
 });
 
@@ -79,7 +68,7 @@ describe.for(Object.values(catalog))('$id', (model) => {
     );
     const numbers = lists.reduce((sum, length) => sum + length, 0);
     const given = values as Record<string, number | string>;
-    expect(expectedBytes({ model: model.id, values: given })).toBeGreaterThan(8 * numbers);
+    expect(expectedBytes({ model: model.id, values: given })).toBeGreaterThan(64 * numbers);
     const bands: Around = { kind: 'bands', runs: 50, spreads: {} };
     expect(expectedBytes({ model: model.id, values: given, around: bands })).toBeGreaterThan(
       50 * 20 * numbers,
