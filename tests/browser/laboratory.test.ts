@@ -121,6 +121,23 @@ inBrowser('the laboratory', () => {
     expect(seen.faults).toEqual([]);
   });
 
+  test('lights up with the formulas and the tables of its page', async () => {
+    await using seen = await openLaboratory('bonds');
+    const { page } = seen;
+    const letter = page.locator('.formula-lines [data-symbol="barrierCeiling"]').first();
+    await letter.focus();
+    const lit = page.locator('[data-lit]');
+    expect(await lit.count()).toBeGreaterThanOrEqual(3);
+    expect(await page.locator('.laboratory .field[data-lit]').count()).toBe(1);
+    expect(await page.locator('.facts tr[data-lit]').count()).toBe(1);
+    // One stop for the Tab key, the arrow keys lead on.
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.formula-lines [tabindex="0"]').count()).toBe(1);
+    expect(await page.locator('.facts tr[data-lit]').getAttribute('data-symbol')).not.toBe(
+      'barrierCeiling',
+    );
+  });
+
   test('compares settings with the same luck, and loads one back', async () => {
     await using seen = await openLaboratory('closing-rates');
     const { lab } = seen;

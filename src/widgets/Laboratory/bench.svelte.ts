@@ -39,6 +39,13 @@ export class Bench {
     return readingName(this.words, this.model, this.outcome, Array.isArray(list) ? list.length : 1);
   });
 
+  /** The place of the list that is read, from 0; 0 for a single result. */
+  get place(): number {
+    const list = this.results[this.outcome.output];
+    const { at = -1 } = this.outcome;
+    return !Array.isArray(list) ? 0 : at < 0 ? list.length + at : at;
+  }
+
   constructor(model: Model, words: Vocabulary, atDefaults: Results, outcome: Outcome) {
     this.model = model;
     this.words = words;

@@ -34,12 +34,14 @@ export function readChance(band: Band, at: number): ChanceReading {
   return { kind: sure ? 'sure' : 'says', low, middle, high };
 }
 
-/** How far a parameter may be off unless the reader says otherwise: a tenth of its default. */
+/**
+ * How far a parameter may be off unless the reader says otherwise: a tenth of its default. How many weeks,
+ * brands or people there are is chosen and not guessed.
+ */
 export function usualReach(model: Model, key: string): number {
   const param = model.params[key]!;
-  if (!isNumberParam(param) || param.default === 0) return 0;
-  const reach = Math.abs(param.default) / 10;
-  return param.integer ? Math.max(1, Math.round(reach)) : Number(reach.toPrecision(3));
+  if (!isNumberParam(param) || param.integer || param.default === 0) return 0;
+  return Number((Math.abs(param.default) / 10).toPrecision(3));
 }
 
 /** The spreads of all parameters that are not known for certain. */
