@@ -28,6 +28,8 @@ export interface Reading {
       readonly key: string;
       readonly unit: string;
       readonly digits?: number;
+      /** Its numbers are places, and each place has a name: the words under this key and the number. */
+      readonly names?: string;
     }[];
     readonly rows: readonly (readonly (number | null)[])[];
   };

@@ -17,13 +17,19 @@ export function vocabulary(model: string, locale: Locale): Vocabulary {
   const units = yaml<Record<string, Record<keyof UnitWords, Both>>>('units');
   const glossary = yaml<Record<string, { term: Both }>>('glossary');
   const terms = Object.entries(glossary).map(([key, { term }]) => [key, term] as const);
+  const said = yaml<{ words?: Texts; places?: Record<string, readonly Both[]> }>(`models/${model}`);
   const all: Texts = {
     ...yaml<Texts>('interface'),
     ...Object.fromEntries(terms),
-    ...yaml<{ words?: Texts }>(`models/${model}`).words,
+    ...said.words,
+    ...Object.fromEntries(
+      Object.entries(said.places ?? {}).flatMap(([output, names]) =>
+        names.map((name, place) => [`places.${output}.${place}`, name] as const),
+      ),
+    ),
     ...(hasFigure(model) && yaml<Texts>(`figures/${model}`)),
   };
-  const said = <T extends Texts>(texts: T) =>
+  const inLocale = (texts: Texts) =>
     Object.fromEntries(Object.entries(texts).map(([key, both]) => [key, both[locale]]));
   return new Vocabulary({
     locale,
@@ -33,6 +39,6 @@ export function vocabulary(model: string, locale: Locale): Vocabulary {
         { short: short[locale], full: full[locale] },
       ]),
     ),
-    text: said(all),
+    text: inLocale(all),
   });
 }

@@ -1,17 +1,17 @@
 /**
  * `client:reached`: a figure comes to life when it is about to be seen, or at
  * once when the link carries settings for it (so that the reader is told of
- * values that could not be used). A figure that names its model by
- * `data-model-module` waits for that model's own chunk.
+ * values that could not be used). A figure that names what it needs by
+ * `data-awaits` waits for those chunks.
  */
 import type { ClientDirective } from 'astro';
-import type { ModelWanted } from '#widgets/model-of.ts';
+import type { ChunkWanted } from '#widgets/at-hand.ts';
 
 const reached: ClientDirective = (load, _options, island) => {
   const hydrate = async () => {
     const start = await load();
     try {
-      await models(island);
+      await awaited(island);
       await start();
     } catch (error) {
       console.error(error);
@@ -31,15 +31,15 @@ const reached: ClientDirective = (load, _options, island) => {
   for (const child of island.children) observer.observe(child);
 };
 
-/** The models that the island names, once they have arrived; see `widgets/model-of.ts`, which answers. */
-async function models(island: HTMLElement): Promise<void> {
+/** The chunks that the island names, once they have arrived; see `widgets/at-hand.ts`, which answers. */
+async function awaited(island: HTMLElement): Promise<void> {
   const waits: Promise<void>[] = [];
-  for (const place of island.querySelectorAll<HTMLElement>('[data-model-module]')) {
-    const detail: ModelWanted = {
-      id: place.dataset['modelModule']!,
+  for (const place of island.querySelectorAll<HTMLElement>('[data-awaits]')) {
+    const detail: ChunkWanted = {
+      name: place.dataset['awaits']!,
       wait: (until) => waits.push(until),
     };
-    document.dispatchEvent(new CustomEvent('model-wanted', { detail }));
+    document.dispatchEvent(new CustomEvent('chunk-wanted', { detail }));
   }
   await Promise.all(waits);
 }

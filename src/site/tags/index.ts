@@ -13,6 +13,7 @@ import Formation from './Formation.astro';
 import IntentionBehaviour from './IntentionBehaviour.astro';
 import LeakyBucket from './LeakyBucket.astro';
 import LoyaltyProgramme from './LoyaltyProgramme.astro';
+import ModelFigure from './ModelFigure.astro';
 import ProfitByYear from './ProfitByYear.astro';
 import Retention from './Retention.astro';
 import RetentionIllusion from './RetentionIllusion.astro';
@@ -40,6 +41,7 @@ export const tags = {
   IntentionBehaviour,
   LeakyBucket,
   LoyaltyProgramme,
+  ModelFigure,
   ProfitByYear,
   Retention,
   RetentionIllusion,

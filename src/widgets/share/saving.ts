@@ -6,7 +6,7 @@ import type { Lab, Reading } from '#state/lab.svelte.ts';
 import type { Cell, Sheet, Styled } from '#exports/workbook.ts';
 import { save } from '#exports/save.ts';
 import { address } from '#state/page-query.svelte.ts';
-import { quantityText } from '../stage/reading-text.ts';
+import { cellText, quantityText } from '../stage/reading-text.ts';
 
 export const kinds = ['svg', 'png', 'csv', 'xlsx'] as const;
 export type Kind = (typeof kinds)[number];
@@ -67,7 +67,12 @@ async function book<P extends Params, R extends Reading>(shown: Shown<P, R>): Pr
 
 function tableRows<P extends Params, R extends Reading>(lab: Lab<P, R>, words: Vocabulary) {
   const { columns, rows } = lab.now.table;
-  return [columns.map(({ key }) => words.say(key)), ...rows];
+  const cells = rows.map((row) =>
+    row.map((value, at) =>
+      columns[at]!.names === undefined ? value : cellText(words, columns[at]!, value),
+    ),
+  );
+  return [columns.map(({ key }) => words.say(key)), ...cells];
 }
 
 /** Name, number and the number with its unit, setting by setting and result by result. */

@@ -10,6 +10,16 @@ export function quantityText(words: Vocabulary, quantity: Quantity | null, full 
   return words.format.quantity(value, unit, { digits, signed, compact, full });
 }
 
+/** What stands in a cell of the figure's table. */
+export function cellText(
+  words: Vocabulary,
+  { unit, digits, names }: Reading['table']['columns'][number],
+  value: number | null,
+): string {
+  if (names !== undefined) return words.say(`${names}.${value}`);
+  return quantityText(words, value === null ? null : { value, unit, digits });
+}
+
 /** What a sentence may name, as text. */
 export function resultTexts(words: Vocabulary, reading: Reading): Record<string, string> {
   return Object.fromEntries(

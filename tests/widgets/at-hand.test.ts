@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '#core/catalog.ts';
-import { modelOf } from '#widgets/model-of.ts';
+import { modelOf } from '#widgets/at-hand.ts';
 
 describe('modelOf', () => {
   test.for(Object.keys(catalog))('finds %s at once where pages are made', (id) => {

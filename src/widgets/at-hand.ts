@@ -1,0 +1,79 @@
+/**
+ * What an island is given only by name: a model of the catalog, or the drawn figure of one. On the server
+ * everything is at hand; in the browser each is a chunk of its own, and `client:reached` waits for those
+ * that the island names (`data-awaits="models/bonds"`) before it brings the island to life.
+ */
+import type { Model } from '#core';
+import { catalog } from '#core/catalog.ts';
+import type { DrawnFigure } from './ModelFigure/drawn-figure.ts';
+
+const SERVER = import.meta.env.SSR;
+
+const shelves = {
+  models: {
+    loaded: new Map<string, Model>(SERVER ? Object.entries(catalog) : []),
+    chunks: SERVER ? {} : import.meta.glob<Model>('#core/models/*.ts'),
+  },
+  figures: {
+    loaded: byFile(
+      SERVER
+        ? import.meta.glob<DrawnFigure>('./ModelFigure/figures/*.ts', {
+            eager: true,
+            import: 'figure',
+          })
+        : {},
+    ),
+    chunks: SERVER
+      ? {}
+      : import.meta.glob<DrawnFigure>('./ModelFigure/figures/*.ts', { import: 'figure' }),
+  },
+} as const;
+
+/** @throws {Error} when the catalog has no such model, or the island does not name it. */
+export function modelOf(id: string): Model {
+  return found(shelves.models.loaded, id, 'model');
+}
+
+/** @throws {Error} when the model has no drawn figure, or the island does not name it. */
+export function drawnFigureOf(id: string): DrawnFigure {
+  return found(shelves.figures.loaded, id, 'drawn figure');
+}
+
+/** Models with a drawn figure, where pages are made. */
+export function drawnFigures(): readonly string[] {
+  return [...shelves.figures.loaded.keys()];
+}
+
+function found<T>(loaded: ReadonlyMap<string, T>, id: string, kind: string): T {
+  const one = loaded.get(id);
+  if (!one) throw new Error(`the ${kind} “${id}” is not at hand`);
+  return one;
+}
+
+async function load(name: string): Promise<void> {
+  const [shelf, id] = name.split('/') as [keyof typeof shelves, string];
+  const { loaded, chunks } = shelves[shelf];
+  if (loaded.has(id)) return;
+  const path = Object.keys(chunks).find((each) => each.endsWith(`/${id}.ts`));
+  if (!path) throw new Error(`there is nothing named “${name}”`);
+  (loaded as Map<string, unknown>).set(id, await chunks[path]!());
+}
+
+function byFile<T>(modules: Readonly<Record<string, T>>): Map<string, T> {
+  return new Map(
+    Object.entries(modules).map(([path, one]) => [path.replace(/^.*\/|\.ts$/g, ''), one]),
+  );
+}
+
+if (!SERVER) {
+  document.addEventListener('chunk-wanted', (event) => {
+    const { name, wait } = (event as CustomEvent<ChunkWanted>).detail;
+    wait(load(name));
+  });
+}
+
+/** What an island that is about to come to life asks for; whoever knows where it is says how long to wait. */
+export interface ChunkWanted {
+  readonly name: string;
+  wait(until: Promise<void>): void;
+}
