@@ -51,7 +51,7 @@ const FRAME = [
   'noScript', 'numberBox', 'notANumber', 'outOfDomain', 'pin', 'unpin', 'undo', 'redo', 'play', 'pause', 'stepBack', 'stepOn', 'speed',
   'share', 'share.title', 'share.link', 'share.frame', 'share.code', 'copy', 'copied', 'copyByHand', 'close',
   'save', 'save.svg', 'save.png', 'save.csv', 'save.xlsx', 'settings', 'results', 'failed',
-  'listen', 'fullScreen', 'leaveFullScreen', 'table', 'table.caption',
+  'whatMatters', 'listen', 'fullScreen', 'leaveFullScreen', 'table', 'table.caption',
   'inWords', 'detail', 'none', 'and', 'change.from', 'change.up', 'change.down', 'change.many', 'change.draw', 'change.nothing',
   'comparison', 'pinned', 'present', 'difference', 'notes', 'note.clamped', 'note.notANumber',
   'note.notAnOption', 'note.unknownName', 'note.otherFigure', 'understood',

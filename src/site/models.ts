@@ -1,7 +1,9 @@
 /** The models in the order of the course, each with its words, its neighbours, and where it is used. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { Model } from '#core';
+import { defaults, type Model } from '#core';
 import { catalog } from '#core/catalog.ts';
+import { laboratoryWords, locales, type Locale } from '#i18n';
+import type { Given } from '#widgets/questions/bench.svelte.ts';
 import { parts, places } from './course.ts';
 import { claimsIn } from './markdown/mentions.ts';
 
@@ -32,6 +34,26 @@ export async function modelPlaces(): Promise<ModelPlace[]> {
     previous: found[index - 1]?.id,
     next: found[index + 1]?.id,
   }));
+}
+
+/** The pages of all models, in every language. */
+export async function modelPages(): Promise<
+  { params: { locale: Locale; model: string }; props: { place: ModelPlace } }[]
+> {
+  const all = await modelPlaces();
+  return all.flatMap((place) =>
+    locales.map((locale) => ({ params: { locale, model: place.id }, props: { place } })),
+  );
+}
+
+/** What questions to a model are asked with, in one language. */
+export async function questionsTo({ model, entry }: ModelPlace, locale: Locale): Promise<Given> {
+  const terms = [...Object.keys(model.params), ...Object.keys(model.outputs)];
+  return {
+    words: await laboratoryWords(locale, model.id, terms),
+    outcome: entry.outcome,
+    results: model.evaluate(defaults(model.params)),
+  };
 }
 
 /** Lessons that draw a model, by slug, in the order of the course. */

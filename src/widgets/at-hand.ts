@@ -34,6 +34,12 @@ export function modelOf(id: string): Model {
   return found(shelves.models.loaded, id, 'model');
 }
 
+/** The model itself, from wherever it is. */
+export async function fetchModel(id: string): Promise<Model> {
+  await load(`models/${id}`);
+  return modelOf(id);
+}
+
 /** @throws {Error} when the model has no drawn figure, or the island does not name it. */
 export function drawnFigureOf(id: string): DrawnFigure {
   return found(shelves.figures.loaded, id, 'drawn figure');

@@ -1,35 +1,11 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { axe, complaints } from './axe.ts';
 import { pages, specimens, type BuiltPage } from './pages.ts';
 import { inBrowser, unfold, visit, walkThrough, withBrowser } from './visit.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const themes = ['light', 'dark'] as const;
 const widths = [360, 768, 1280] as const;
 const looks = widths.flatMap((width) => themes.map((theme) => ({ width, theme })));
-
-declare global {
-  interface Window {
-    axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
-  }
-}
-
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      resultTypes: ['violations'],
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
-}
 
 async function look(page: BuiltPage, { width, theme }: (typeof looks)[number]) {
   await using seen = await visit(page.path, {

@@ -19,6 +19,17 @@ const interfaceWords: Readonly<Record<string, Both>> = parse(
   readFileSync('content/interface.yaml', 'utf8'),
 );
 
+const glossary: Readonly<Record<string, { term: Both }>> = parse(
+  readFileSync('content/glossary.yaml', 'utf8'),
+);
+
+/** The name of a parameter or result in English. */
+export function term(key: string): string {
+  const entry = glossary[key];
+  if (!entry) throw new Error(`content/glossary.yaml has no “${key}”`);
+  return entry.term.en;
+}
+
 /** A word of the interface. */
 export function say(key: string, language: 'en' | 'zh' = 'en'): string {
   const words = interfaceWords[key];
@@ -50,19 +61,26 @@ export interface OpenFigure extends Visit {
 }
 
 /** The lesson with its figure alive and open, as the link of `query` finds it. */
-export async function openFigure({ path, model }: FigureOnPage, query = ''): Promise<OpenFigure> {
-  const seen = await visit(`${path}${query}`);
+export async function openFigure(
+  { path, model }: FigureOnPage,
+  query = '',
+  wishes: Parameters<typeof visit>[1] = {},
+): Promise<OpenFigure> {
+  const seen = await visit(`${path}${query}`, wishes);
   const stage = await alive(seen.page, model);
   await reveal(stage);
   return { ...seen, stage };
 }
 
 export async function alive(page: Page, model: string): Promise<Locator> {
-  const stage = page.locator(`[data-model="${model}"]`);
+  const stage = page.locator(`.stage[data-model="${model}"]`);
   await stage.scrollIntoViewIfNeeded();
   await page.waitForFunction(
     (id) =>
-      !document.querySelector(`[data-model="${id}"]`)!.closest('astro-island')!.hasAttribute('ssr'),
+      !document
+        .querySelector(`.stage[data-model="${id}"]`)!
+        .closest('astro-island')!
+        .hasAttribute('ssr'),
     model,
   );
   return stage;

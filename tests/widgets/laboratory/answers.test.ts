@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bonds, closingRates, defaults, leakyBucket, retention, wordOfMouth } from '#core';
 import { bands, compare, goalSeek, grid, sensitivity } from '#core/around/index.ts';
-import { QUANTILES, readChance, spreadsOf, usualReach } from '#widgets/Laboratory/panels/chance.ts';
+import { QUANTILES, readChance, spreadsOf, usualReach } from '#widgets/questions/chance.ts';
 import { readGoal } from '#widgets/Laboratory/panels/goal.ts';
 import { nearest, readGrid, roundAxis, secondKey } from '#widgets/Laboratory/panels/grid.ts';
-import { readMatters } from '#widgets/Laboratory/panels/matters.ts';
+import { readMatters } from '#widgets/questions/matters.ts';
 import { comparedRows } from '#widgets/Laboratory/panels/scenarios.ts';
 
 const stay = defaults(retention.params);

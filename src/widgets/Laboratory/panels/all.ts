@@ -2,8 +2,8 @@
 import type { Domain } from '#charts';
 import type { Vocabulary } from '#controls';
 import type { Model, OutputValue } from '#core';
-import type { Results } from '../bench.svelte.ts';
-import { amount } from '../telling.ts';
+import type { Results } from '../../questions/bench.svelte.ts';
+import { amount } from '../../questions/telling.ts';
 
 interface Single {
   readonly key: string;

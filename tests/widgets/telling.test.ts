@@ -7,7 +7,7 @@ import {
   readingName,
   settingText,
   tell,
-} from '#widgets/Laboratory/telling.ts';
+} from '#widgets/questions/telling.ts';
 
 const units = {
   share: { short: '{n}', full: '{n}' },

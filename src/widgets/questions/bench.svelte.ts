@@ -1,5 +1,5 @@
 /** What a reader asks of one model: its setting, its results now, and the result that all questions look at. */
-import type { Vocabulary } from '#controls';
+import type { Vocabulary, Words } from '#controls';
 import { defaults, isNumberParam, type Model, type OutputValue, type Params } from '#core';
 import type { Reading } from '#core/around/index.ts';
 import { scenarioOf, type Scenario } from '#state/scenario.svelte.ts';
@@ -13,6 +13,14 @@ export interface Outcome {
   readonly at?: number | undefined;
   /** The parameter it is drawn against at first. */
   readonly against: string;
+}
+
+/** What a page hands over for questions to a model. */
+export interface Given {
+  readonly words: Words;
+  readonly outcome: Outcome;
+  /** What the model answers at its defaults. */
+  readonly results: Results;
 }
 
 /** A setting that the reader keeps, by its letter. */
