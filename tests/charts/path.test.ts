@@ -35,6 +35,17 @@ describe('a path diagram', () => {
     }
   });
 
+  test('has room between two boxes of a column for an arrow and its label, on a phone too', () => {
+    const beside = [
+      { name: 'a', column: 0, row: 0 },
+      { name: 'b', column: 0, row: 1 },
+    ];
+    const places = placeBoxes(beside, true);
+    const { x1, x2 } = placeArrow(places.get('a')!, places.get('b')!);
+    // The picture is 19.5 rem wide there, “−80 %” takes 2.4.
+    expect(((x2 - x1) / 100) * 19.5).toBeGreaterThan(3);
+  });
+
   test('has labels on their arrows, apart from one another where there is room', () => {
     const cross = [
       { x1: 20, y1: 20, x2: 80, y2: 80, text: '0.52' },
