@@ -85,7 +85,10 @@ describe('the words of a figure', () => {
   });
 
   test.for(drawn.map(({ id }) => id))('of %s name its title and what it shows', (id) => {
-    expect(Object.keys(figures.get(id)!)).toEqual(expect.arrayContaining(['title', 'figure']));
+    const keys = Object.keys(figures.get(id)!);
+    expect(keys).toContain('title');
+    // A figure of several pictures says of each what it shows.
+    expect(keys.filter((key) => /^figure(\.|$)/.test(key))).not.toEqual([]);
   });
 });
 
