@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TornadoDrawing } from '#charts/drawing.ts';
+import type { Drawing, TornadoDrawing } from '#charts/drawing.ts';
 import { heatScale } from '#charts/heat.ts';
 import { shapePath } from '#charts/shapes.ts';
 import { inTriangle } from '#charts/triangle.ts';
@@ -133,6 +133,20 @@ test('a slope goes from one side to the other', () => {
     ],
   ]);
   expect(texts(body)).toContain('label 9');
+});
+
+test('a pinned slope stays where it was, on an axis that holds both', () => {
+  const slope = (from: number, to: number): Drawing => ({
+    kind: 'slope',
+    from: label,
+    to: label,
+    unit: 'number',
+    slopes: [{ name: 'one', from, to }],
+  });
+  const body = html(slope(0, 50), slope(100, 50));
+  const heights = (series: string) => runs(path(body, series))[0]!.map(([, y]) => y);
+  expect(heights('one')).toEqual([1000, 500]);
+  expect(heights('baseline.one')).toEqual([0, 500]);
 });
 
 test('dots of a size have about the same area, whatever their shape', () => {
