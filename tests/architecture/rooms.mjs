@@ -11,6 +11,7 @@ export const rooms = {
   cli: ['core', 'node:*'],
   engine: ['core'],
   formula: ['mathjs'],
+  exercises: ['core', '@noble/hashes'],
   format: [],
   charts: ['format', 'svelte', 'd3-shape', 'd3-sankey'],
   controls: ['core', 'format', 'charts', 'svelte'],

@@ -1,0 +1,41 @@
+import { leakyBucket } from '#core';
+import { exercise } from '../exercise.ts';
+
+export const fullBucket = exercise({
+  id: 'full-bucket',
+  models: ['leaky-bucket'],
+  vary: {
+    inflow: { unit: 'customers/week', between: [40, 400], step: 1 },
+    churn: { unit: 'share/week', between: [0.02, 0.25], step: 0.005 },
+    stopped: { unit: 'share', between: [0.2, 0.7], step: 0.05 },
+  },
+  /** Where a half is stopped, twice is twice on either way. */
+  unless: ({ churn, stopped }) => stopped === 0.5 || Math.abs(stopped - churn) < 0.01,
+  parts: [
+    {
+      kind: 'number',
+      id: 'steady',
+      unit: 'customers',
+      tolerance: { relative: 0.005 },
+      answer: (given) => leakyBucket.steadyState(given)!,
+      mistakes: {
+        multiplied: ({ inflow, churn }) => inflow * churn,
+        aYear: ({ inflow }) => inflow * 52,
+        stayersOnly: ({ inflow, churn }) => (inflow * (1 - churn)) / churn,
+      },
+    },
+    {
+      kind: 'number',
+      id: 'mended',
+      unit: 'customers',
+      tolerance: { relative: 0.005 },
+      answer: ({ stopped }, { steady }) => steady! / (1 - stopped),
+      mistakes: {
+        addedShare: ({ stopped }, { steady }) => steady! * (1 + stopped),
+        pointsStopped: ({ inflow, churn, stopped }) =>
+          stopped < churn ? inflow / (churn - stopped) : undefined,
+        leftLeak: ({ stopped }, { steady }) => steady! / stopped,
+      },
+    },
+  ],
+});

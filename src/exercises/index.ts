@@ -1,0 +1,5 @@
+export { catalog } from './catalog/index.ts';
+export type { Amount, Exercise, Part } from './exercise.ts';
+export { exerciseSeed, normalised, rootSeed } from './seed.ts';
+export { mark, variantOf, type Replies, type Variant } from './variant.ts';
+export type { Verdict } from './verdict.ts';

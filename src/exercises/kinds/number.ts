@@ -1,0 +1,74 @@
+/** A number, in a unit, within a tolerance; also one that is read off a chart. */
+import { mistaken, right, unreadable, wrong, type Verdict } from '../verdict.ts';
+import type { Given } from '../vary.ts';
+
+/** Absolute in the unit of the answer; relative to it; or so many significant figures of it. */
+export type Tolerance =
+  { readonly absolute: number } | { readonly relative: number } | { readonly figures: number };
+
+/** Answers to parts before this one, by id: the key's, or the student's own. */
+export type Earlier = Readonly<Record<string, number>>;
+
+/** Lines over one axis, to read from; `label` and `axis.x`, `axis.y` are words of the exercise. */
+export interface Chart {
+  readonly x: { readonly unit: string; readonly at: readonly number[] };
+  readonly y: { readonly unit: string };
+  readonly lines: readonly { readonly label: string; readonly y: readonly number[] }[];
+}
+
+export interface NumberPart<K extends string = string> {
+  readonly kind: 'number';
+  readonly id: string;
+  readonly unit: string;
+  /** Decimals with which the answer is told. */
+  readonly digits?: number;
+  readonly tolerance: Tolerance;
+  answer(given: Given<K>, earlier: Earlier): number;
+  /** Wrong models by name; undefined where one has no number. */
+  readonly mistakes: Readonly<
+    Record<string, (given: Given<K>, earlier: Earlier) => number | null | undefined>
+  >;
+  chart?(given: Given<K>): Chart;
+}
+
+/** Half of what the tolerance lets pass, around the answer. */
+function reach(answer: number, tolerance: Tolerance): number {
+  if ('absolute' in tolerance) return tolerance.absolute;
+  if ('relative' in tolerance) return Math.abs(answer) * tolerance.relative;
+  const [, exponent] = answer.toExponential().split('e');
+  return Number(`5e${Number(exponent) - tolerance.figures}`);
+}
+
+export function within(answer: number, reply: number, tolerance: Tolerance): boolean {
+  // A reply that is exactly at the edge is not lost to the dust of binary fractions.
+  return (
+    Math.abs(reply - answer) <= reach(answer, tolerance) * (1 + 1e-9) + 1e-12 * Math.abs(answer)
+  );
+}
+
+/** The key's earlier answers, and those of the student where they differ. */
+export interface Before {
+  readonly key: Earlier;
+  readonly own: Earlier;
+}
+
+export function markNumber(
+  part: NumberPart,
+  given: Given,
+  reply: unknown,
+  { key, own }: Before,
+): Verdict {
+  if (typeof reply !== 'number' || !Number.isFinite(reply)) return unreadable;
+  const is = (value: number | null | undefined) =>
+    typeof value === 'number' && Number.isFinite(value) && within(value, reply, part.tolerance);
+  if (is(part.answer(given, key))) return right;
+  if (differs(key, own) && is(part.answer(given, own))) return { ...right, kind: 'carried' };
+  const found = Object.entries(part.mistakes).find(
+    ([, wrongly]) => is(wrongly(given, key)) || is(wrongly(given, own)),
+  );
+  return found ? mistaken(found[0]) : wrong;
+}
+
+function differs(key: Earlier, own: Earlier): boolean {
+  return Object.keys(own).some((id) => own[id] !== key[id]);
+}
