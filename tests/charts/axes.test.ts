@@ -119,6 +119,13 @@ describe('an axis', () => {
     expect(close).toContain('1,000,000,002');
   });
 
+  test('has no lines across at names, which are no heights', () => {
+    const across = (names?: { text: string }[]) =>
+      elements(html(lines([0, 1], { y: { ...axis, names } })), 'line').length;
+    expect(across()).toBeGreaterThan(0);
+    expect(across([{ text: 'no' }, { text: 'yes' }])).toBe(0);
+  });
+
   test('keeps its ticks inside the plot', () => {
     for (const { y } of ticks(html({ ...lines([-1, 4]), y: axis }))) {
       expect(share(y)).toBeGreaterThanOrEqual(0);
