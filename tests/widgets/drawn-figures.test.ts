@@ -47,7 +47,7 @@ function isLabel(value: unknown): boolean {
   );
 }
 
-describe.for(drawnFigures().map((id) => [id] as const))('%s', ([id]) => {
+describe.for(drawnFigures().map((id) => [id] as const))('%s', { timeout: 30_000 }, ([id]) => {
   const { model, shown, prediction, read } = drawnFigureOf(id);
   const start = defaults(model.params);
   const presets = Object.values(model.presets).map(({ values }) => ({ ...start, ...values }));
