@@ -7,8 +7,11 @@ import type { Locale, UnitWords } from '#format';
 type Both = Readonly<Record<Locale, string>>;
 type Texts = Readonly<Record<string, Both>>;
 
+const read = new Map<string, unknown>();
+
 function yaml<T>(path: string): T {
-  return parse(readFileSync(`content/${path}.yaml`, 'utf8'));
+  if (!read.has(path)) read.set(path, parse(readFileSync(`content/${path}.yaml`, 'utf8')));
+  return read.get(path) as T;
 }
 
 export const hasFigure = (model: string) => existsSync(`content/figures/${model}.yaml`);

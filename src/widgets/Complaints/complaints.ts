@@ -46,7 +46,7 @@ export function read(values: Given): ComplaintsReading {
       problems: people(problems),
       complaints: people(heard),
       lost: people(allLost),
-      stayedShare: problems > 0 ? share(complaints.stayedShare(values)) : null,
+      stayedShare: share(complaints.stayedShare(values)),
       deskCost: money(complaints.deskCost(values)),
       deskValue: money(complaints.deskValue(values)),
       deskGain: money(complaints.deskGain(values)),

@@ -37,6 +37,11 @@ export function read(values: Given): FivePointsReading {
   const told = reading.endsWith('Defection') ? -change : change;
   const curves = forEachReading(curveOf);
   const known = found.kind === 'uplift' ? found : undefined;
+  // Without a base there is no per cent, but there is a worth before and after.
+  const worths =
+    known || (found.kind === 'undefined' && found.reason === 'noBase')
+      ? fivePoints.evaluate(values)
+      : undefined;
   return {
     says: known
       ? fivePoints.nearZero(values)
@@ -47,11 +52,13 @@ export function read(values: Given): FivePointsReading {
       uplift: known
         ? { value: known.value, unit: 'share', signed: true, digits: decimals(known.value) }
         : null,
-      before: known ? { value: known.before, unit: 'margins', digits: 2 } : null,
-      after: known ? { value: known.after, unit: 'margins', digits: 2 } : null,
-      changedRetention: known ? { value: known.retention, unit: 'share/year', digits: 1 } : null,
+      before: worths ? { value: worths.before, unit: 'margins', digits: 2 } : null,
+      after: worths ? { value: worths.after, unit: 'margins', digits: 2 } : null,
+      changedRetention: worths
+        ? { value: worths.changedRetention, unit: 'share/year', digits: 1 }
+        : null,
       lifetimeBefore: { value: 1 / (1 - retention), unit: 'years', digits: 1 },
-      lifetimeAfter: known ? { value: 1 / (1 - known.retention), unit: 'years', digits: 1 } : null,
+      lifetimeAfter: worths ? { value: worths.lifetimeAfter, unit: 'years', digits: 1 } : null,
     },
     mentions: {
       points: { value: told * 100, unit: 'points', signed: true },
