@@ -3,7 +3,7 @@ import type { PlacedFlow } from './flow.ts';
 import type { Domain } from './frame.svelte.ts';
 import type { Place, Tie } from './network.ts';
 import type { Glyph } from './people.ts';
-import type { Amount, Axis, DotAt, Label, Named } from './series.ts';
+import type { Amount, Axis, DotAt, Label, Named, Tone } from './series.ts';
 
 /** Cohorts down, their ages across: shares of those who came at first. */
 export interface CohortsDrawing {
@@ -113,6 +113,7 @@ export interface PathDrawing {
     /** Its strength, from −1 to 1: the breadth of the arrow. */
     readonly strength: number | null;
     readonly label?: Label | undefined;
+    readonly tone?: Tone | undefined;
     readonly symbol?: string | undefined;
   }[];
 }

@@ -26,7 +26,7 @@ export function placeBoxes(boxes: readonly GridBox[], turned = false): Map<strin
     boxes.map(({ name, column, row }) => {
       const along = ((column + 0.5) / columns) * 100;
       const across = ((row + 0.5) / rows) * 100;
-      const [long, broad] = [(100 / columns) * 0.33, (100 / rows) * 0.3];
+      const [long, broad] = [(100 / columns) * 0.36, (100 / rows) * 0.3];
       // Two stand far enough apart for an arrow with its label; three need their room for type.
       const beside = rows === 2 ? 0.34 : 0.43;
       return [

@@ -74,4 +74,23 @@ describe('a path diagram', () => {
     expect([breadth('a-b'), breadth('b-c')]).toEqual([2, 6]);
     expect(lines.find((line) => line['data-series'] === 'b-c')!['class']).toContain('negative');
   });
+
+  test('gives an arrow and its head the same tone', () => {
+    const drawing: PathDrawing = {
+      kind: 'path',
+      boxes: boxes.map((box) => ({ ...box, label: { text: box.name } })),
+      arrows: [
+        { from: 'a', to: 'b', strength: 0.2, tone: 'model' },
+        { from: 'b', to: 'c', strength: 0.5 },
+      ],
+    };
+    const drawn = html(drawing);
+    const heads = new Map(elements(drawn, 'marker').map((head) => [head['id'], head['class']]));
+    const lines = elements(drawn, 'line').filter((one) => one['marker-end']);
+    expect(lines.map((line) => line['class']!.split(' ')[0])).toContain('tone-model');
+    for (const line of lines) {
+      const head = heads.get(line['marker-end']!.slice(5, -1));
+      expect(line['class']).toContain(head!.split(' ')[0]);
+    }
+  });
 });
