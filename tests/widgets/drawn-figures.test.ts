@@ -29,8 +29,11 @@ function settings(params: Params): fc.Arbitrary<Values<Params>> {
 /** Every label of a drawing, wherever it stands. */
 function labels(part: unknown): unknown[] {
   if (typeof part !== 'object' || part === null) return [];
+  // The ends of a slope have words, those of an arrow are the names of its boxes.
+  const slope = 'kind' in part && part.kind === 'slope';
   return Object.entries(part).flatMap(([key, value]) =>
-    /^(label|title|placesLabel|cohortsLabel|from|to)$/.test(key) && isLabel(value)
+    (slope ? /label|^from$|^to$/i : /^(label|title|placesLabel|cohortsLabel)$/).test(key) &&
+    isLabel(value)
       ? [value]
       : /^(places|names|corners)$/.test(key) && Array.isArray(value) && value.every(isLabel)
         ? value

@@ -134,7 +134,7 @@ export function effectsOn(
   }
   const total = totalEffects(
     plan,
-    (a, b) => given[between(plan.constructs[a]!, plan.constructs[b]!)],
+    (a, b) => given[weightOf(plan.constructs[a]!, plan.constructs[b]!)],
   );
   return byConstruct((name) => {
     const from = plan.constructs.indexOf(name);
@@ -186,6 +186,6 @@ function byConstruct(of: (name: Construct) => number | null): Record<Construct, 
 }
 
 /** The key of an arrow's weight: imageExpectation leads from image to expectation. */
-function between(from: string, to: string): Weight {
+export function weightOf(from: string, to: string): Weight {
   return `${from}${to[0]!.toUpperCase()}${to.slice(1)}` as Weight;
 }
