@@ -79,6 +79,8 @@ type All = Values<typeof params>;
 type Given<K extends keyof All> = Readonly<Pick<All, K>>;
 type Opinion = Given<'opinion' | 'opinionSpread'>;
 type Willing = Given<'responseRate' | 'responseTilt'>;
+type Asked = Opinion & Willing & Given<'sampleSize'>;
+type Rival = Given<'rivalGap' | 'rivalGenerosity'>;
 
 const alsoGiven = {
   spread: { symbol: 's', unit: 'number', domain: [0, 1e6], step: 0.1, default: 2 },
@@ -103,6 +105,38 @@ export function answers(given: Opinion & Willing): number[] {
 /** 100·(mean − 1)/9 of answers with these chances, 0 to 100. */
 export function index(chances: readonly number[]): number {
   return (100 * (moments(chances).mean - 1)) / 9;
+}
+
+/** ±, in points of the index: the margin of an index of so many answers, at 95 %. */
+export function indexMargin(given: Asked): number {
+  return (100 * NORMAL_95 * ownSurvey(given).error) / 9;
+}
+
+/** Chance that the interval of a survey holds the true index, by the normal approximation. */
+export function expectedCoverage(given: Asked): number {
+  const { truth, mean, error } = ownSurvey(given);
+  const off = (mean - truth) / error;
+  return normalCdf(NORMAL_95 - off) - normalCdf(-NORMAL_95 - off);
+}
+
+/** Chance that the firm that is truly behind comes out ahead, by the normal approximation. */
+export function expectedReversals(given: Asked & Rival): number {
+  const [own, rival] = [ownSurvey(given), rivalSurvey(given)];
+  const ahead = own.truth >= rival.truth ? 1 : -1;
+  const error = Math.sqrt(own.error * own.error + rival.error * rival.error);
+  return normalCdf((-ahead * (own.mean - rival.mean)) / error);
+}
+
+/** What each survey prints: the index and its margin at 95 %, from its own answers. */
+export function reported(
+  { means, variances }: Surveys,
+  sampleSize: number,
+): { readonly index: number; readonly margin: number }[] {
+  check(params, { sampleSize });
+  return Array.from(means, (mean, survey) => ({
+    index: (100 * (mean - 1)) / 9,
+    margin: (100 * NORMAL_95 * Math.sqrt(variances[survey]! / sampleSize)) / 9,
+  }));
 }
 
 /** Answers needed for a margin of ± `margin` at 95 %, given their standard deviation, in the same unit. */
@@ -140,13 +174,8 @@ export function evaluate(values: Readonly<All>, seed: number | string = 1) {
 export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
   const { own, rival } = yield* bothSteps(values, seed);
   const { sampleSize, surveys, opinion, opinionSpread, rivalGap } = values;
-  const [all, allOfRival] = [opinions(values), scale(opinion + rivalGap, opinionSpread)];
-  const [truth, rivalTruth] = [moments(all).mean, moments(allOfRival).mean];
-  const [asked, rivalAsked] = [moments(answers(values)), moments(rivalAnswers(values))];
-  const [error, rivalError] = [asked, rivalAsked].map(
-    (each) => each.spread / Math.sqrt(sampleSize),
-  );
-  const off = (asked.mean - truth) / error!;
+  const { truth } = ownSurvey(values);
+  const { truth: rivalTruth } = rivalSurvey(values);
   const covered = own.means.filter((mean, survey) => {
     const margin = NORMAL_95 * Math.sqrt(own.variances[survey]! / sampleSize);
     return Math.abs(mean - truth) <= margin;
@@ -157,24 +186,39 @@ export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1)
     const gap = (mean - rival.means[survey]!) * ahead;
     return total + (gap < 0 ? 1 : gap === 0 ? 0.5 : 0);
   }, 0);
-  const gapError = Math.sqrt(error! * error! + rivalError! * rivalError!);
-  const [trueIndex, surveyedIndex] = [index(all), index(answers(values))];
+  const [trueIndex, surveyedIndex] = [index(opinions(values)), index(answers(values))];
   return {
     trueIndex,
     surveyedIndex,
     bias: surveyedIndex - trueIndex,
-    indexMargin: (100 * NORMAL_95 * error!) / 9,
+    indexMargin: indexMargin(values),
     promoterMargin: (100 * NORMAL_95 * promoterSpread(answers(values))) / Math.sqrt(sampleSize),
     coverage: covered.length / surveys,
-    expectedCoverage: normalCdf(NORMAL_95 - off) - normalCdf(-NORMAL_95 - off),
-    rivalIndex: index(allOfRival),
+    expectedCoverage: expectedCoverage(values),
+    rivalIndex: index(scale(opinion + rivalGap, opinionSpread)),
     reversals: wrong / surveys,
-    expectedReversals: normalCdf((-ahead * (asked.mean - rivalAsked.mean)) / gapError),
+    expectedReversals: expectedReversals(values),
   } satisfies Record<keyof typeof outputs, unknown>;
 }
 
+/** In points of the scale: the mean if everyone answered, the mean of those who do, and its standard error. */
+function survey(all: readonly number[], given: readonly number[], sampleSize: number) {
+  const { mean, spread } = moments(given);
+  return { truth: moments(all).mean, mean, error: spread / Math.sqrt(sampleSize) };
+}
+
+function ownSurvey(given: Asked) {
+  return survey(opinions(given), answers(given), given.sampleSize);
+}
+
+function rivalSurvey(given: Asked & Rival) {
+  check(params, given);
+  const all = scale(given.opinion + given.rivalGap, given.opinionSpread);
+  return survey(all, rivalAnswers(given), given.sampleSize);
+}
+
 /** The rival’s customers say more, or less, than they think by its generosity. */
-function rivalAnswers(given: Readonly<All>): number[] {
+function rivalAnswers(given: Asked & Rival): number[] {
   const { opinion, opinionSpread, rivalGap, rivalGenerosity } = given;
   return answered(scale(opinion + rivalGap + rivalGenerosity, opinionSpread), given);
 }
