@@ -28,18 +28,27 @@ export type Part<K extends string = string> =
 export interface Amount {
   readonly value: number;
   readonly unit: string;
-  readonly digits?: number;
+  readonly digits?: number | undefined;
+}
+
+export interface Phrase<K extends string = string> {
+  readonly of: readonly string[];
+  which(given: Given<K>): string;
 }
 
 export interface Exercise<K extends string = string> {
   readonly id: string;
   /** Ids of the models that the numbers come from. */
   readonly models: readonly string[];
+  /** Rows of the course syllabus that it exercises. */
+  readonly rows: readonly string[];
   readonly vary: Readonly<Record<K, Vary>>;
   /** Draws that would make a dull question, or one with two answers. */
   unless?(given: Given<K>): boolean;
   /** Numbers that the question or the worked solution names besides those given and the answers. */
   worked?(given: Given<K>): Readonly<Record<string, Amount>>;
+  /** Words that hang on what is drawn: `{name}` in a text stands for the text `name.<one of these>`. */
+  readonly phrases?: Readonly<Record<string, Phrase<K>>>;
   /** In the order they are asked; a later one may use the answers of those before. */
   readonly parts: readonly Part<K>[];
 }

@@ -16,6 +16,7 @@ const loyalty = ({ bend, top, bottom }: Market, x: number) =>
 export const drawTheZone = exercise({
   id: 'draw-the-zone',
   models: ['competitive-zones'],
+  rows: ['L21'],
   vary: {
     bend: { unit: 'number', from: bends },
     top: { unit: 'share', between: [0.7, 0.95], step: 0.005, digits: 1 },

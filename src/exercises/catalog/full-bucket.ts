@@ -4,9 +4,10 @@ import { exercise } from '../exercise.ts';
 export const fullBucket = exercise({
   id: 'full-bucket',
   models: ['leaky-bucket'],
+  rows: ['F11', 'L45'],
   vary: {
     inflow: { unit: 'customers/week', between: [40, 400], step: 1 },
-    churn: { unit: 'share/week', between: [0.02, 0.25], step: 0.005 },
+    churn: { unit: 'share/week', between: [0.02, 0.25], step: 0.005, digits: 1 },
     stopped: { unit: 'share', between: [0.2, 0.7], step: 0.05 },
   },
   /** Where a half is stopped, twice is twice on either way. */

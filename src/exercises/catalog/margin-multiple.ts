@@ -13,6 +13,7 @@ const stream = ({ keep, rate }: Terms, firstMargin: 'now' | 'later') =>
 export const marginMultiple = exercise({
   id: 'margin-multiple',
   models: ['retention'],
+  rows: ['F22', 'L24'],
   vary: {
     keep: { unit: 'share', between: [0.55, 0.95], step: 0.01 },
     rate: { unit: 'share', between: [0.06, 0.2], step: 0.01 },

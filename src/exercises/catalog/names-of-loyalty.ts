@@ -4,6 +4,7 @@ import { exercise } from '../exercise.ts';
 export const namesOfLoyalty = exercise({
   id: 'names-of-loyalty',
   models: ['formation'],
+  rows: ['L02'],
   vary: {},
   parts: [
     {

@@ -6,6 +6,7 @@ const layers = ['acquisition', 'baseProfit', 'revenueGrowth', 'savings', 'referr
 export const orderOfProfit = exercise({
   id: 'order-of-profit',
   models: ['profit-by-year'],
+  rows: ['L26'],
   vary: {},
   parts: [{ kind: 'order', id: 'layers', items: layers, rank: (layer) => layers.indexOf(layer) }],
 });

@@ -11,10 +11,11 @@ const here = ({ keep, base }: Given<'keep' | 'base'>, year: number) =>
 export const readTheSurvivors = exercise({
   id: 'read-the-survivors',
   models: ['retention'],
+  rows: ['F22'],
   vary: {
     keep: { unit: 'share', between: [0.6, 0.93], step: 0.001, digits: 1 },
     base: { unit: 'customers', between: [200, 1000], step: 10 },
-    year: { unit: 'number', from: [2, 3, 4, 5, 6] },
+    year: { unit: 'year', from: [2, 3, 4, 5, 6] },
   },
   /** Where half are left, the leavers are as many as those who stayed. */
   unless: ({ keep, base, year }) =>
@@ -27,16 +28,11 @@ export const readTheSurvivors = exercise({
       id: 'left',
       unit: 'customers',
       tolerance: { relative: 0.06 },
-      chart: (given) => ({
-        x: { unit: 'number', at: Array.from({ length: YEARS + 1 }, (_, year) => year) },
+      chart: {
+        x: { unit: 'year', at: Array.from({ length: YEARS + 1 }, (_, year) => year) },
         y: { unit: 'customers' },
-        lines: [
-          {
-            label: 'survivors',
-            y: Array.from({ length: YEARS + 1 }, (_, year) => here(given, year)),
-          },
-        ],
-      }),
+        lines: { survivors: here },
+      },
       answer: (given) => given.base - here(given, given.year),
       mistakes: {
         stillHere: (given) => here(given, given.year),

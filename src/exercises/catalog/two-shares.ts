@@ -19,6 +19,7 @@ function trap({ very, neutral, unhappy }: Given<'very' | 'neutral' | 'unhappy'>)
 export const twoShares = exercise({
   id: 'two-shares',
   models: ['satisfaction-trap'],
+  rows: ['L19'],
   vary: {
     very: { unit: 'people', between: [150, 350], step: 2 },
     neutral: { unit: 'people', between: [40, 120], step: 2 },

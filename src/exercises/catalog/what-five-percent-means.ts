@@ -9,6 +9,7 @@ const uplift = ({ keep, rate }: Given<'keep' | 'rate'>, reading: Reading) =>
 export const whatFivePercentMeans = exercise({
   id: 'what-five-percent-means',
   models: ['five-points'],
+  rows: ['L24'],
   vary: {
     keep: { unit: 'share', between: [0.6, 0.9], step: 0.001, digits: 1 },
     rate: { unit: 'share', between: [0.05, 0.16], step: 0.0005, digits: 2 },

@@ -4,6 +4,7 @@ import { exercise } from '../exercise.ts';
 export const whatHoldsYou = exercise({
   id: 'what-holds-you',
   models: ['switching-costs'],
+  rows: ['L31'],
   vary: {},
   parts: [
     {

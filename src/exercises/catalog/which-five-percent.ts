@@ -3,6 +3,7 @@ import { exercise } from '../exercise.ts';
 export const whichFivePercent = exercise({
   id: 'which-five-percent',
   models: ['five-points'],
+  rows: ['L24'],
   vary: {},
   parts: [
     {

@@ -10,6 +10,7 @@ const breakEven = ({ margin, price, rate }: Terms) => (price * (1 + rate)) / (ma
 export const worthThePrice = exercise({
   id: 'worth-the-price',
   models: ['retention'],
+  rows: ['F09', 'M15'],
   vary: {
     margin: { unit: 'USD/year', between: [50, 300], step: 2 },
     price: { unit: 'USD', between: [100, 900], step: 5 },

@@ -16,11 +16,13 @@ const value = (first: number, m: number, { r, d, g }: Given) =>
 export const writeTheMultiple = exercise({
   id: 'write-the-multiple',
   models: ['retention'],
+  rows: ['F22'],
   vary: {
     margin: { unit: 'USD/year', between: [40, 400], step: 1 },
     growth: { unit: 'share/year', between: [-0.04, 0.05], step: 0.001, digits: 1 },
     first: { unit: 'number', from: [0, 1] },
   },
+  phrases: { start: { of: ['later', 'now'], which: ({ first }) => ['later', 'now'][first]! } },
   unless: ({ growth }) => growth === 0,
   parts: [
     {

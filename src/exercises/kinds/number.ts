@@ -9,11 +9,11 @@ export type Tolerance =
 /** Answers to parts before this one, by id: the key's, or the student's own. */
 export type Earlier = Readonly<Record<string, number>>;
 
-/** Lines over one axis, to read from; `label` and `axis.x`, `axis.y` are words of the exercise. */
-export interface Chart {
+/** Lines over one axis, to read from; their labels and the names of the axes are words of the exercise. */
+export interface Chart<K extends string = string> {
   readonly x: { readonly unit: string; readonly at: readonly number[] };
   readonly y: { readonly unit: string };
-  readonly lines: readonly { readonly label: string; readonly y: readonly number[] }[];
+  readonly lines: Readonly<Record<string, (given: Given<K>, x: number) => number>>;
 }
 
 export interface NumberPart<K extends string = string> {
@@ -28,7 +28,7 @@ export interface NumberPart<K extends string = string> {
   readonly mistakes: Readonly<
     Record<string, (given: Given<K>, earlier: Earlier) => number | null | undefined>
   >;
-  chart?(given: Given<K>): Chart;
+  readonly chart?: Chart<NoInfer<K>>;
 }
 
 /** Half of what the tolerance lets pass, around the answer. */
