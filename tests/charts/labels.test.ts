@@ -124,6 +124,15 @@ describe('names beside dots', () => {
     expect(beside([{ x: 8, y: 8, radius: 0.4, name }], 16, 17)).toEqual(['right']);
     expect(beside([{ x: 15, y: 8, radius: 0.4, name }], 16, 17)).toEqual(['left']);
   });
+
+  test('stand off the lines, if there is a side to stand on', () => {
+    const dot = { x: 8, y: 8, radius: 0.4, name: { width: 4, height: 1.3 } };
+    const level = [0, 8, 16, 8] as const;
+    expect(beside([dot], 16, 17, [level])).toEqual(['above']);
+    expect(beside([dot], 16, 17, [level, [0, 9, 16, 6]])).toEqual(['below']);
+    expect(beside([dot], 16, 17, [level, [8, 0, 8, 16]])).toEqual(['right']);
+    expect(beside([dot], 16, 17, [[9, 0, 9, 6]])).toEqual(['right']);
+  });
 });
 
 describe('a line of type', () => {
