@@ -54,7 +54,7 @@ function cut(word: string, room: number): string[] {
   let piece = '';
   for (const character of word) {
     if (piece !== '' && textWidth(`${piece}${character}-`) > room) {
-      pieces.push(`${piece}-`);
+      pieces.push(FULL_WIDTH.test(character) ? piece : `${piece}-`);
       piece = '';
     }
     piece += character;
@@ -62,9 +62,14 @@ function cut(word: string, room: number): string[] {
   return [...pieces, piece];
 }
 
-/** Pieces between which a line may break: after a plain space, or around a Chinese character that is no mark. */
+/**
+ * Pieces between which a line may break: after a plain space, or around a Chinese character that is no
+ * mark; but a number keeps the unit that follows it, which is of three characters at most.
+ */
 function words(text: string): string[] {
   return (
-    text.match(/[\u3400-\u9fff][，。、；：！？）》”]*|[^ \n\u3400-\u9fff]+[ \n]*|[ \n]+/gu) ?? []
+    text.match(
+      /[−+]?\d[\d.,]*[\u3400-\u9fff]{1,3}[，。、；：！？）》”]*|[\u3400-\u9fff][，。、；：！？）》”]*|[^ \n\u3400-\u9fff]+[ \n]*|[ \n]+/gu,
+    ) ?? []
   );
 }

@@ -160,6 +160,8 @@ describe('a line of type', () => {
 
   test('keeps a number with its sign', () => {
     expect(wrap('satisfied 86\u202f%', 5)).toEqual(['satisfied', '86\u202f%']);
+    expect(wrap('返利 33.7万美元', 5.4)).toEqual(['返利', '33.7万美元']);
+    expect(wrap('12,345,678美元', 4.5)).toEqual(['12,345,678', '美元']);
   });
 
   test('is cut in two where a single word is much wider than its room', () => {
