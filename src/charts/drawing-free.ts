@@ -41,6 +41,7 @@ export interface SlopeDrawing {
   readonly to: Label;
   readonly unit: string;
   readonly digits?: number;
+  readonly compact?: boolean;
   readonly domain?: Domain | undefined;
   readonly slopes: readonly (Named & {
     readonly from: number | null;

@@ -7,6 +7,8 @@ export interface Amount {
   readonly unit: string;
   readonly digits?: number | undefined;
   readonly signed?: boolean | undefined;
+  /** In short; by default from a million on. */
+  readonly compact?: boolean | undefined;
 }
 
 /**

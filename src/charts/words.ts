@@ -21,8 +21,11 @@ export function labelText(words: Words, label: Label): string {
 }
 
 /** A number in its unit; a dash where the model has none. */
-export function amountText({ format }: Words, { value, unit, digits, signed }: Amount): string {
+export function amountText(
+  { format }: Words,
+  { value, unit, digits, signed, ...style }: Amount,
+): string {
   if (value === null || !Number.isFinite(value)) return '–';
-  const compact = digits === undefined && Math.abs(value) >= 1e6;
+  const compact = style.compact ?? (digits === undefined && Math.abs(value) >= 1e6);
   return format.quantity(value, unit, { digits, signed, compact });
 }

@@ -135,6 +135,22 @@ test('a slope goes from one side to the other', () => {
   expect(texts(body)).toContain('label 9');
 });
 
+test('a slope says its numbers in short where it is told to', () => {
+  const said = (compact?: boolean) =>
+    texts(
+      html({
+        kind: 'slope',
+        from: label,
+        to: label,
+        unit: 'number',
+        ...(compact !== undefined && { compact }),
+        slopes: [{ name: 'one', from: 284494, to: 358159 }],
+      }),
+    );
+  expect(said()).toContain('358,159');
+  expect(said(true)).toContain('358K');
+});
+
 test('a pinned slope stays where it was, on an axis that holds both', () => {
   const slope = (from: number, to: number): Drawing => ({
     kind: 'slope',
