@@ -1,14 +1,14 @@
-/** The figures of the lessons, and how a reader works with one. */
+/** The figures of the pages, and how a reader works with one. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { isNumberParam, type NumberParam } from '#core';
 import { catalog } from '#core/catalog.ts';
-import { lessons } from './pages.ts';
+import { lessons, pages } from './pages.ts';
 import { visit, type Visit } from './visit.ts';
 
 export interface FigureOnPage {
-  /** Address of the lesson. */
+  /** Address of the page. */
   readonly path: string;
   readonly model: string;
 }
@@ -46,13 +46,28 @@ export function figureSays(model: string, key: string): string | undefined {
 }
 
 export function figuresOf(html: string): string[] {
-  return [...html.matchAll(/data-model="([^"]+)"/g)].map(([, model]) => model!);
+  return [...html.matchAll(/<div class="stage[^>]*data-model="([^"]+)"/g)].map(
+    ([, model]) => model!,
+  );
+}
+
+function inEnglish(of: typeof pages): FigureOnPage[] {
+  return of
+    .filter(({ path }) => path.startsWith('en/'))
+    .flatMap(({ path, html }) => figuresOf(html).map((model) => ({ path, model })));
 }
 
 /** Every figure of every lesson, in English. */
-export const figures: FigureOnPage[] = lessons
-  .filter(({ path }) => path.startsWith('en/'))
-  .flatMap(({ path, html }) => figuresOf(html).map((model) => ({ path, model })));
+export const figures = inEnglish(lessons);
+
+/** Every figure there is, in English: on its lesson if it has one, else on the page of its model. */
+export const everyFigure = [
+  ...new Map(
+    [...inEnglish(pages.filter(({ template }) => template === 'model')), ...figures].map(
+      (figure) => [figure.model, figure] as const,
+    ),
+  ),
+];
 
 export const named = figures.map((figure) => [figure.model, figure] as const);
 
@@ -60,7 +75,7 @@ export interface OpenFigure extends Visit {
   readonly stage: Locator;
 }
 
-/** The lesson with its figure alive and open, as the link of `query` finds it. */
+/** The page with its figure alive and open, as the link of `query` finds it. */
 export async function openFigure(
   { path, model }: FigureOnPage,
   query = '',

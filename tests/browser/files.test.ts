@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readCsv } from '../exports/read-csv.ts';
 import { readXlsx } from '../exports/read-xlsx.ts';
-import { figureSays, move, named, openFigure, saved, sentence } from './figures.ts';
+import { everyFigure, figureSays, move, openFigure, saved, sentence } from './figures.ts';
 import { inBrowser, withBrowser } from './visit.ts';
 
 /** What another program finds in a drawing. */
@@ -68,7 +68,7 @@ async function drawnTable(stage: Locator) {
 inBrowser('a figure as files', () => {
   withBrowser();
 
-  test.for(named)('of %s says the same in each', async ([model, figure]) => {
+  test.for(everyFigure)('of %s says the same in each', async ([model, figure]) => {
     await using seen = await openFigure(figure);
     const { stage, page } = seen;
     await move(seen, model);

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { alive, button, figures, named, openFigure, say } from './figures.ts';
+import { alive, button, everyFigure, figures, openFigure, say } from './figures.ts';
 import { inBrowser, visit, withBrowser } from './visit.ts';
 
 /** Visible type smaller than 28 px. */
@@ -23,7 +23,7 @@ function small(stage: Locator): Promise<string[]> {
 inBrowser('a figure on the full screen', () => {
   withBrowser();
 
-  test.for(named)(
+  test.for(everyFigure)(
     '%s is readable from the last row, with its controls in one line',
     async ([, figure]) => {
       await using seen = await openFigure(figure);

@@ -88,7 +88,9 @@ export async function visit(
 /** Scrolls through the whole page, so that every figure comes to life, and back to the top. */
 export async function walkThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const pause = () => new Promise((next) => setTimeout(next, 60));
+    // What is told of a place that was reached arrives after the frame that shows it.
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    const pause = () => frame().then(frame);
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight * 0.8) {
       scrollTo(0, y);
       await pause();
