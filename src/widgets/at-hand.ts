@@ -9,23 +9,17 @@ import type { DrawnFigure } from './ModelFigure/drawn-figure.ts';
 
 const SERVER = import.meta.env.SSR;
 
+// Never eager: what is imported at once anywhere would come with every page.
+const figures = import.meta.glob<DrawnFigure>('./ModelFigure/figures/*.ts', { import: 'figure' });
+
 const shelves = {
   models: {
     loaded: new Map<string, Model>(SERVER ? Object.entries(catalog) : []),
     chunks: SERVER ? {} : import.meta.glob<Model>('#core/models/*.ts'),
   },
   figures: {
-    loaded: byFile(
-      SERVER
-        ? import.meta.glob<DrawnFigure>('./ModelFigure/figures/*.ts', {
-            eager: true,
-            import: 'figure',
-          })
-        : {},
-    ),
-    chunks: SERVER
-      ? {}
-      : import.meta.glob<DrawnFigure>('./ModelFigure/figures/*.ts', { import: 'figure' }),
+    loaded: new Map<string, DrawnFigure>(SERVER ? await everyOne(figures) : []),
+    chunks: SERVER ? {} : figures,
   },
 } as const;
 
@@ -65,10 +59,12 @@ async function load(name: string): Promise<void> {
   (loaded as Map<string, unknown>).set(id, await chunks[path]!());
 }
 
-function byFile<T>(modules: Readonly<Record<string, T>>): Map<string, T> {
-  return new Map(
-    Object.entries(modules).map(([path, one]) => [path.replace(/^.*\/|\.ts$/g, ''), one]),
+/** Everything in the chunks, by the names of their files. */
+function everyOne<T>(chunks: Readonly<Record<string, () => Promise<T>>>): Promise<[string, T][]> {
+  const loads = Object.entries(chunks).map(
+    async ([path, fetch]) => [path.replace(/^.*\/|\.ts$/g, ''), await fetch()] as [string, T],
   );
+  return Promise.all(loads);
 }
 
 if (!SERVER) {
