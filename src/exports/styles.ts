@@ -45,6 +45,7 @@ export function writeStyles(from: Element, to: Element): void {
   to.removeAttribute('class');
   [...from.children].forEach((child, index) => {
     const twin = to.children[index]!;
+    twin.removeAttribute('style');
     const computed = getComputedStyle(child);
     if (computed.display === 'none') {
       twin.setAttribute('display', 'none');
