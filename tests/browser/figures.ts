@@ -163,7 +163,8 @@ export async function move(
   presses = 2,
 ): Promise<string> {
   const name = (await sliders(stage))[0]!;
-  const [away] = keys(numberParam(model, name));
+  // A mixture is set by its mean and spread, which are no parameters of their own.
+  const [away] = name in catalog[model]!.params ? keys(numberParam(model, name)) : ['ArrowRight'];
   await slider(stage, name).focus();
   for (let press = 0; press < presses; press += 1) await page.keyboard.press(away);
   return name;

@@ -114,7 +114,8 @@ inBrowser('a figure as files', () => {
       for (const [column, cell] of row.entries()) {
         const text = table.rows[at]![column]!;
         if (cell === '') expect(text).toMatch(/^\D*$/);
-        else expect(asNumbers(text, Number(cell)), `${text} for ${cell}`).toBe(true);
+        else if (text !== cell)
+          expect(asNumbers(text, Number(cell)), `${text} for ${cell}`).toBe(true);
       }
     }
 
