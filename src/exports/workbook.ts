@@ -8,6 +8,8 @@ export interface Styled {
   readonly value: string | number;
   readonly formula?: boolean;
   readonly bold?: boolean;
+  /** For the reader to change. */
+  readonly input?: boolean;
   /** As spreadsheets write it: “0.0%”. */
   readonly format?: string | undefined;
 }
@@ -29,12 +31,14 @@ export function workbook(sheets: readonly Sheet[]): Promise<Blob> {
 
 function cell(given: Cell) {
   if (given === null) return null;
-  const { value, formula, bold, format } = typeof given === 'object' ? given : { value: given };
+  const { value, formula, bold, input, format } =
+    typeof given === 'object' ? given : { value: given };
   return {
     // In the file a formula stands without its sign of equality.
     value: formula ? String(value).replace(/^=/, '') : value,
     type: formula ? ('Formula' as const) : typeof value === 'number' ? Number : String,
     ...(bold && { fontWeight: 'bold' as const }),
+    ...(input && { backgroundColor: '#fff2cc' }),
     ...(format !== undefined && { format }),
   };
 }
@@ -50,8 +54,9 @@ function widths(rows: Sheet['rows']): { width: number }[] {
   return Array.from({ length: count }, (_, column) => {
     const texts = rows.flatMap((row) => {
       const given = row[column] ?? '';
-      const value = typeof given === 'object' ? given.value : given;
-      return row.length > 1 && typeof value === 'string' ? [wide(value)] : [];
+      const { value, formula } =
+        typeof given === 'object' ? given : { value: given, formula: false };
+      return row.length > 1 && typeof value === 'string' && !formula ? [wide(value)] : [];
     });
     return { width: Math.min(50, Math.max(10, ...texts) + 2) };
   });

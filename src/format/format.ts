@@ -10,6 +10,8 @@ import type { Locale } from './locales.ts';
 export interface UnitWords {
   readonly short: string;
   readonly full: string;
+  /** As tables write it in a column of its own. */
+  readonly name?: string;
 }
 
 export interface Style {
@@ -64,6 +66,11 @@ export class Format {
   quantity(x: number, unit: string, style: Style = {}): string {
     const words = this.units[unit];
     return this.written(x, unit, style, (style.full ? words?.full : words?.short) ?? '{n}');
+  }
+
+  /** What a unit is called where no number stands beside it. */
+  unitName(unit: string): string {
+    return this.units[unit]?.name ?? unit;
   }
 
   /**

@@ -50,7 +50,9 @@ const FRAME = [
   'drawFirst', 'chooseFirst',
   'noScript', 'numberBox', 'notANumber', 'outOfDomain', 'pin', 'unpin', 'undo', 'redo', 'play', 'pause', 'stepBack', 'stepOn', 'speed',
   'share', 'share.title', 'share.link', 'share.frame', 'share.code', 'copy', 'copied', 'copyByHand', 'close',
-  'save', 'save.svg', 'save.png', 'save.csv', 'save.xlsx', 'settings', 'results', 'failed',
+  'save', 'save.svg', 'save.png', 'save.csv', 'save.xlsx', 'save.live', 'save.says', 'save.licence', 'save.steps',
+  'save.value', 'save.least', 'save.most', 'save.used', 'save.table', 'column.symbol', 'column.unit', 'settings', 'results', 'failed',
+  'yes', 'no', 'places.years',
   'whatMatters', 'listen', 'fullScreen', 'leaveFullScreen', 'table', 'table.caption',
   'inWords', 'detail', 'none', 'and', 'change.from', 'change.up', 'change.down', 'change.many', 'change.draw', 'change.nothing',
   'comparison', 'pinned', 'present', 'difference', 'notes', 'note.clamped', 'note.notANumber',
@@ -145,6 +147,9 @@ export async function figureFormat(locale: Locale): Promise<Format> {
 async function unitWords(locale: Locale): Promise<Record<string, UnitWords>> {
   const units = await getCollection('units');
   return Object.fromEntries(
-    units.map(({ id, data }) => [id, { short: data.short[locale], full: data.full[locale] }]),
+    units.map(({ id, data }) => [
+      id,
+      { short: data.short[locale], full: data.full[locale], name: data.name[locale] },
+    ]),
   );
 }

@@ -1,9 +1,6 @@
-/** Keys of the glossary that a figure of this model may name: parameters and numeric outputs. */
+/** Keys of the glossary that a figure of this model may name. */
 import type { Model } from '#core';
 
 export function modelTerms({ params, outputs }: Pick<Model, 'params' | 'outputs'>): string[] {
-  const numeric = Object.entries(outputs).filter(
-    ([, { unit }]) => unit !== 'choice' && unit !== 'boolean',
-  );
-  return [...Object.keys(params), ...numeric.map(([key]) => key)];
+  return [...Object.keys(params), ...Object.keys(outputs)];
 }

@@ -1,5 +1,5 @@
 /** What a reader has set in a figure, and what the model says about it. No DOM, no words. */
-import type { Params, Values } from '#core';
+import type { Outputs, Params, Values } from '#core';
 import { scenarioOf, type LabModel, type Scenario, type Setting } from './scenario.svelte.ts';
 
 /** A number and how to read it. */
@@ -55,6 +55,10 @@ export class Lab<P extends Params, R extends Reading> {
 
   get params(): P {
     return this.scenario.params;
+  }
+
+  get outputs(): Outputs {
+    return this.scenario.outputs;
   }
 
   get values(): Values<P> {

@@ -1,10 +1,11 @@
 /** What a reader has set of a model, one for all its views on a page. No DOM, no words. */
-import { defaults, type NumberParam, type Params, type Values } from '#core';
+import { defaults, type NumberParam, type Outputs, type Params, type Values } from '#core';
 
 /** The parts of a model that its views need. */
 export interface LabModel<P extends Params> {
   readonly id: string;
   readonly params: P;
+  readonly outputs: Outputs;
   readonly presets: Readonly<Record<string, { readonly values: Partial<Values<P>> }>>;
   readonly stochastic?: true;
 }
@@ -28,6 +29,7 @@ const draw = {
 export class Scenario<P extends Params> {
   readonly id: string;
   readonly params: P;
+  readonly outputs: Outputs;
   readonly presets: LabModel<P>['presets'];
   readonly stochastic: boolean;
 
@@ -42,6 +44,7 @@ export class Scenario<P extends Params> {
   constructor(model: LabModel<P>) {
     this.id = model.id;
     this.params = model.params;
+    this.outputs = model.outputs;
     this.presets = model.presets;
     this.stochastic = model.stochastic ?? false;
     this.values = defaults(model.params);

@@ -16,7 +16,7 @@ export const rooms = {
   charts: ['format', 'svelte', 'd3-shape', 'd3-sankey'],
   controls: ['core', 'format', 'charts', 'svelte'],
   state: ['core', 'svelte'],
-  exports: ['uqr', 'write-excel-file'],
+  exports: ['core', 'uqr', 'write-excel-file'],
   widgets: [
     'core',
     'engine',

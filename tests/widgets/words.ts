@@ -37,9 +37,9 @@ export function vocabulary(model: string, locale: Locale): Vocabulary {
   return new Vocabulary({
     locale,
     units: Object.fromEntries(
-      Object.entries(units).map(([unit, { short, full }]) => [
+      Object.entries(units).map(([unit, { short, full, name }]) => [
         unit,
-        { short: short[locale], full: full[locale] },
+        { short: short[locale], full: full[locale], name: name[locale] },
       ]),
     ),
     text: inLocale(all),

@@ -1,9 +1,10 @@
 /** A figure as files: its picture, its table, its numbers as a workbook. */
 import { paramText, type Vocabulary } from '#controls';
 import { isNumberParam, type Params } from '#core';
-import { isShare } from '#format';
+import { fill, isShare } from '#format';
 import type { Lab, Reading } from '#state/lab.svelte.ts';
 import type { Cell, Sheet, Styled } from '#exports/workbook.ts';
+import type { Saved } from '#exports/sheets/live.ts';
 import { save } from '#exports/save.ts';
 import { address } from '#state/page-query.svelte.ts';
 import { cellText, quantityText } from '../stage/reading-text.ts';
@@ -18,6 +19,8 @@ export interface Shown<P extends Params, R extends Reading> {
   readonly says: string;
   readonly picture: HTMLElement;
 }
+
+type Spoken<P extends Params, R extends Reading> = Omit<Shown<P, R>, 'picture'>;
 
 export async function saveAs<P extends Params, R extends Reading>(
   kind: Kind,
@@ -56,13 +59,32 @@ async function book<P extends Params, R extends Reading>(shown: Shown<P, R>): Pr
   ]);
   const { lab, words } = shown;
   const live = await sheets[lab.id]?.();
-  const [head, ...rows] = tableRows(lab, words);
+  const [columns, ...rows] = tableRows(lab, words);
+  const table = words.say('table');
   const numbers: Sheet = {
-    name: words.say('table'),
-    rows: [head!.map((value) => ({ value: String(value), bold: true })), ...rows],
+    name: live ? fill(words.say('save.table'), { table }) : table,
+    rows: [columns!.map((value) => ({ value: String(value), bold: true })), ...rows],
   };
-  const first = live ? live.sheet(lab.values, words) : settingsAndResults(shown);
+  const first = live ? live.sheet(liveBook(shown)) : settingsAndResults(shown);
   return workbook([{ name: words.say('title'), rows: first }, numbers]);
+}
+
+/** What a live sheet is made of. */
+export function liveBook<P extends Params, R extends Reading>(shown: Spoken<P, R>): Saved {
+  const { lab, words, says } = shown;
+  const { params, outputs, values } = lab;
+  const asSaved = fill(words.say('save.says'), { says });
+  const head = [...titled(shown, asSaved), [{ value: words.say('save.live'), bold: true }]];
+  return { params, outputs, values, words, head };
+}
+
+/** Title, sentence, address and licence. */
+function titled<P extends Params, R extends Reading>(
+  { lab, words }: Spoken<P, R>,
+  says: string,
+): Cell[][] {
+  const title = { value: words.say('title'), bold: true };
+  return [[title], [says], [address(lab.id)], [words.say('save.licence')]];
 }
 
 function tableRows<P extends Params, R extends Reading>(lab: Lab<P, R>, words: Vocabulary) {
@@ -77,7 +99,7 @@ function tableRows<P extends Params, R extends Reading>(lab: Lab<P, R>, words: V
 
 /** Name, number and the number with its unit, setting by setting and result by result. */
 export function settingsAndResults<P extends Params, R extends Reading>(
-  shown: Omit<Shown<P, R>, 'picture'>,
+  shown: Spoken<P, R>,
 ): Cell[][] {
   const { lab, words } = shown;
   const bold = (value: string): Styled => ({ value, bold: true });
@@ -93,9 +115,7 @@ export function settingsAndResults<P extends Params, R extends Reading>(
     quantityText(words, quantity, true),
   ]);
   return [
-    [bold(words.say('title'))],
-    [shown.says],
-    [address(lab.id)],
+    ...titled(shown, shown.says),
     [],
     [bold(words.say('settings'))],
     ...settings,
