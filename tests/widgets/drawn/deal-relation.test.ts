@@ -22,9 +22,9 @@ describe('the deal or the relationship', () => {
     expect(dealValue!.value).toBeCloseTo(relationValue!.value, 9);
   });
 
-  test('draws no more bars than have room', () => {
-    const { rows } = reading({ periods: 10000 }).table;
-    expect([rows.length, rows.at(-1)![0]]).toEqual([30, 10000]);
+  test('draws bars while they have room, then areas', () => {
+    const kind = (periods: number) => reading({ periods }).pictures[0]!.drawing.kind;
+    expect([kind(1), kind(30), kind(31), kind(10000)]).toEqual(['bars', 'bars', 'lines', 'lines']);
   });
 
   test.for([

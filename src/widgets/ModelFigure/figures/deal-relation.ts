@@ -1,11 +1,12 @@
 /** All numbers of the figure “Deal or relation”, for one set of values. */
+import type { SingleDrawing } from '#charts/drawing.ts';
 import { dealRelation, type Values } from '#core';
 import { drawnFigure } from '../drawn-figure.ts';
 import { moments } from '../moments.ts';
 
 type Given = Values<typeof dealRelation.params>;
 
-/** As many years as bars have room for. */
+/** As many years as bars, and their names, have room for. */
 const BARS = 30;
 
 export const figure = drawnFigure({
@@ -25,7 +26,7 @@ export const figure = drawnFigure({
   read(values: Given) {
     const { relationWinsFrom, breakEvenService, dealValue, relationValue, winner, ...byYear } =
       dealRelation.evaluate(values);
-    const years = moments(1, values.periods, BARS);
+    const years = moments(1, values.periods);
     const at = (list: readonly number[], from: number) => years.map((year) => list[year - from]!);
     const [deal, relation] = [at(byYear.dealCumulative, 1), at(byYear.relationCumulative, 1)];
     const lead = relation.map((total, place) => total - deal[place]!);
@@ -49,28 +50,7 @@ export const figure = drawnFigure({
       pictures: [
         {
           name: 'lead',
-          drawing: {
-            kind: 'bars',
-            lying: false,
-            places: years.map((value) => ({ value, unit: 'number' })),
-            placesLabel: 'axis.year',
-            y: { label: 'axis.lead', unit: 'USD', signed: true },
-            layers: [
-              {
-                name: 'ahead',
-                symbol: 'relationCumulative',
-                values: lead.map((each) => Math.max(0, each)),
-                tone: 'model',
-              },
-              {
-                name: 'behind',
-                symbol: 'dealCumulative',
-                values: lead.map((each) => Math.min(0, each)),
-                tone: 'result',
-                hatched: true,
-              },
-            ],
-          },
+          drawing: leadOver(years, lead),
         },
         {
           name: 'customers',
@@ -120,6 +100,41 @@ export const figure = drawnFigure({
     };
   },
 });
+
+/** Bars below zero and above it; areas where the years are too many for bars. */
+function leadOver(years: readonly number[], lead: readonly number[]): SingleDrawing {
+  const y = { label: 'axis.lead', unit: 'USD', signed: true };
+  const above = lead.map((each) => Math.max(0, each));
+  const below = lead.map((each) => Math.min(0, each));
+  const ahead = { name: 'ahead', symbol: 'relationCumulative', tone: 'model' as const };
+  const behind = { name: 'behind', symbol: 'dealCumulative', tone: 'result' as const };
+  if (years.at(-1)! <= BARS) {
+    return {
+      kind: 'bars',
+      lying: false,
+      places: years.map((value) => ({ value, unit: 'number' })),
+      placesLabel: 'axis.year',
+      y,
+      layers: [
+        { ...ahead, values: above },
+        { ...behind, values: below, hatched: true },
+      ],
+    };
+  }
+  const zero = lead.map(() => 0);
+  return {
+    kind: 'lines',
+    at: years,
+    x: { label: 'axis.year', unit: 'number', domain: [1, years.at(-1)!] },
+    y: { ...y, zero: true },
+    bands: [
+      { ...ahead, low: zero, high: above },
+      { ...behind, low: below, high: zero },
+    ],
+    lines: [{ name: 'lead', y: lead, tone: 'other' }],
+    rules: [{ y: 0 }],
+  };
+}
 
 /** When the relational firm overtakes: at once, within the years counted, later, or never. */
 function stateOf(
