@@ -38,6 +38,7 @@ export const figure = drawnFigure({
     );
     const other = values.information === 'shared' ? 'ownOrders' : 'shared';
     const times = { unit: 'times', digits: 1 } as const;
+    const ratio = (value: number) => ({ value, ...times, compact: true });
     const spread = (tier: number) => ({ value: orderSpread[tier]!, unit: 'number', digits: 0 });
     const column = (place: number) =>
       Array.from({ length: WEEKS }, (_, week) => place + FILLED * (week / (WEEKS - 1) - 0.5));
@@ -45,9 +46,9 @@ export const figure = drawnFigure({
       says: `says.${stateOf(values, expectedRatio[last]!)}`,
       results: {
         plantSpread: spread(last),
-        plantRatio: { value: expectedRatio[last]!, ...times },
+        plantRatio: ratio(expectedRatio[last]!),
       },
-      mentions: { shopSpread: spread(0), otherRatio: { value: ratios[other]![last]!, ...times } },
+      mentions: { shopSpread: spread(0), otherRatio: ratio(ratios[other]![last]!) },
       pictures: [
         {
           name: 'whip',

@@ -21,8 +21,9 @@ export const figure = drawnFigure({
     const rounds = moments(1, values.rounds);
     const at = (list: readonly number[]) => rounds.map((round) => list[round - 1]!);
     const outside = arrived.map((all, round) => all - referred[round]!);
-    const loops = ALONG.map((conversion) => ({ ...values, conversion }));
     const one = 1 / referrals.reproduction({ ...values, conversion: 1 });
+    const along = one < 1 ? [...ALONG, one].sort((a, b) => a - b) : ALONG;
+    const loops = along.map((conversion) => ({ ...values, conversion }));
     const customers = { unit: 'customers', digits: 0 } as const;
     return {
       says: `says.${stateOf(values, reproduction, last < peak / 2)}`,
@@ -78,7 +79,7 @@ export const figure = drawnFigure({
           drawing: {
             kind: 'lines',
             height: 'half',
-            at: ALONG,
+            at: along,
             x: { label: 'conversion', unit: 'share', domain: [0, 1] },
             // Above one there is room for the name of the rule.
             y: {
