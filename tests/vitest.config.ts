@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { compilerOptions } from './gallery/compiler.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -16,13 +17,18 @@ export default defineConfig({
           name: 'core',
           setupFiles: 'tests/properties.ts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/content/**', 'tests/catalog/**', 'tests/charts/**'],
+          exclude: ['browser', 'content', 'catalog', 'charts', 'gallery'].map(
+            (room) => `tests/${room}/**`,
+          ),
         },
       },
       {
         // As the server draws: components rendered to text.
-        plugins: [svelte({ configFile: false })],
-        test: { name: 'still', include: ['tests/charts/**/*.test.ts'] },
+        plugins: [svelte({ configFile: false, compilerOptions })],
+        test: {
+          name: 'still',
+          include: ['tests/charts/**/*.test.ts', 'tests/gallery/**/*.test.ts'],
+        },
       },
       {
         test: { name: 'content', include: ['tests/content/**/*.test.ts'] },

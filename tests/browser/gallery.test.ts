@@ -57,7 +57,10 @@ function collisions(lines: readonly Written[]): string[] {
 inBrowser('the marks of the gallery', () => {
   withBrowser();
   beforeAll(() => {
-    execFileSync(process.execPath, [fileURLToPath(new URL('../gallery/draw.ts', import.meta.url))]);
+    execFileSync(process.execPath, [
+      fileURLToPath(new URL('../gallery/draw.ts', import.meta.url)),
+      'marks',
+    ]);
   });
 
   const wordings = ['index', 'zh', 'double'];

@@ -8,8 +8,8 @@ import { drawnFigureOf, drawnFigures } from '#widgets/at-hand.ts';
 
 export interface Figure {
   readonly model: Model;
-  /** Path of the component, as a name of the house. */
-  readonly component: string;
+  /** Folder of its component, which bears the same name. */
+  readonly folder: string;
   /** Of one component for many models: which it is to draw. */
   readonly of?: string;
   read(values: Values<Params>, seed: number): Reading;
@@ -33,7 +33,7 @@ async function madeFor(model: Model): Promise<Figure[]> {
   return [
     {
       model,
-      component: `#widgets/${folder}/${folder}.svelte`,
+      folder,
       read: (values, seed) => read(values, stochastic ? seed : eyes[id]),
     },
   ];
@@ -43,7 +43,7 @@ const made = (await Promise.all(Object.values(catalog).map(madeFor))).flat();
 
 const drawn = drawnFigures().map((id): Figure => ({
   model: catalog[id]!,
-  component: '#widgets/ModelFigure/ModelFigure.svelte',
+  folder: 'ModelFigure',
   of: id,
   read: drawnFigureOf(id).read,
 }));

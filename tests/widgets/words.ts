@@ -1,7 +1,7 @@
 /** A figure's vocabulary as its page hands it over, read from content/. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { Vocabulary } from '#controls';
+import { Vocabulary, type Words } from '#controls';
 import type { Locale, UnitWords } from '#format';
 
 type Both = Readonly<Record<Locale, string>>;
@@ -16,7 +16,8 @@ function yaml<T>(path: string): T {
 
 export const hasFigure = (model: string) => existsSync(`content/figures/${model}.yaml`);
 
-export function vocabulary(model: string, locale: Locale): Vocabulary {
+/** What the page hands to the figure of a model, but for its formula. */
+export function wordsOf(model: string, locale: Locale): Words {
   const units = yaml<Record<string, Record<keyof UnitWords, Both>>>('units');
   const glossary = yaml<Record<string, { term: Both }>>('glossary');
   const terms = Object.entries(glossary).map(([key, { term }]) => [key, term] as const);
@@ -34,7 +35,7 @@ export function vocabulary(model: string, locale: Locale): Vocabulary {
   };
   const inLocale = (texts: Texts) =>
     Object.fromEntries(Object.entries(texts).map(([key, both]) => [key, both[locale]]));
-  return new Vocabulary({
+  return {
     locale,
     units: Object.fromEntries(
       Object.entries(units).map(([unit, { short, full, name }]) => [
@@ -43,5 +44,9 @@ export function vocabulary(model: string, locale: Locale): Vocabulary {
       ]),
     ),
     text: inLocale(all),
-  });
+  };
+}
+
+export function vocabulary(model: string, locale: Locale): Vocabulary {
+  return new Vocabulary(wordsOf(model, locale));
 }
