@@ -92,6 +92,18 @@ describe('areas on top of one another', () => {
     expect(edges('c').lower).toEqual(edges('b').upper);
   });
 
+  test('a rule and a pinned twin across them keep clear of their colours', () => {
+    const clear = (body: string) =>
+      [...elements(body, 'line'), ...elements(body, 'path')].filter(({ class: name }) =>
+        name?.split(' ').includes('clear'),
+      ).length;
+    const ruled = { ...drawing, rules: [{ y: 1 }] };
+    expect([clear(html(drawing)), clear(html(ruled)), clear(html(ruled, drawing))]).toEqual([
+      0, 1, 2,
+    ]);
+    expect(clear(html(lines([0, 1], { rules: [{ y: 1 }] }), lines([1, 2])))).toBe(0);
+  });
+
   test('together they are as high as their sum', () => {
     const sums = at.map((_, place) =>
       layers.reduce((sum, { values }) => sum + (values[place] ?? 0), 0),

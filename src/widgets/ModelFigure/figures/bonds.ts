@@ -64,7 +64,7 @@ export const figure = drawnFigure({
               hatched: layer === 'financial',
             })),
             lines: [],
-            rules: [{ y: values.lureOffer, label: 'lureOffer', role: 'claim' }],
+            rules: [{ y: values.lureOffer, label: 'drawn.lure', role: 'claim' }],
           },
         },
         {
