@@ -156,6 +156,20 @@ export function cohort(chain: Chain, horizon: number): number[][] {
   return finish(cohortSteps(chain, horizon));
 }
 
+/**
+ * Share of a cohort that goes from the level of the row to that of the column, or is lost (last column),
+ * in each year. Length: horizon.
+ */
+export function moved(chain: Chain, horizon: number): number[][][] {
+  return cohort(chain, horizon)
+    .slice(0, -1)
+    .map((shares) =>
+      chain.moves.map((row, from) =>
+        [...row, chain.ends[from]!].map((chance) => shares[from]! * chance),
+      ),
+    );
+}
+
 function* cohortSteps(chain: Chain, horizon: number): Steps<number[][]> {
   checkChain(chain);
   check(alsoGiven, { horizon });
