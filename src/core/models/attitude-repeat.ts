@@ -157,13 +157,17 @@ export function evaluate(values: Readonly<All>, seed: number | string = 1) {
 }
 
 export function* evaluateSteps(values: Readonly<All>, seed: number | string = 1) {
-  const buyers = placed(values, yield* buyersSteps(values, seed));
-  const count = (counts: (buyer: Buyer) => boolean) => buyers.filter(counts).length;
+  return counts(values, placed(values, yield* buyersSteps(values, seed)));
+}
+
+/** What is counted of buyers that stand where the same values have placed them. */
+export function counts({ repeatCut }: Given<'repeatCut'>, buyers: readonly Buyer[]) {
+  const count = (holds: (buyer: Buyer) => boolean) => buyers.filter(holds).length;
   const tally = (kinds: number, kindOf: (buyer: Buyer) => number) =>
     Array.from({ length: kinds }, (_, kind) => count((buyer) => kindOf(buyer) === kind));
   const cells = tally(4, (buyer) => buyer.cell);
   const leaving = (kind: number) => {
-    const left = count(({ cell, repeatAfter }) => cell === kind && repeatAfter < values.repeatCut);
+    const left = count(({ cell, repeatAfter }) => cell === kind && repeatAfter < repeatCut);
     return cells[kind] === 0 ? null : left / cells[kind]!;
   };
   return {
