@@ -66,7 +66,7 @@ export const figure = drawnFigure({
               },
               {
                 name: 'captive',
-                label: 'drawn.captive',
+                ...(Math.max(...captive) > 0.01 && { label: 'drawn.captive' }),
                 symbol: 'captiveShare',
                 tone: 'result',
                 hatched: true,
