@@ -55,14 +55,14 @@ export function read(values: Given): ComplaintsReading {
     mentions: { heardStay: share(heardStay), shortfall: money(-worth) },
     table: {
       columns: [
-        { key: 'path', unit: 'path' },
+        { key: 'path', unit: 'number', names: 'places.pathCustomers' },
         { key: 'pathCustomers', unit: 'customers' },
         { key: 'stayOfPath', unit: 'share' },
         { key: 'pathStayed', unit: 'customers' },
         { key: 'lost', unit: 'customers' },
       ],
       rows: complaints.paths.map((_, path) => [
-        path + 1,
+        path,
         customers[path]!,
         stays[path]!,
         stayed[path]!,

@@ -52,10 +52,10 @@ export function read(values: Given, segment: SegmentKey): DeliveredReading {
     },
     table: {
       columns: [
-        { key: 'component', unit: 'number' },
+        { key: 'component', unit: 'number', names: 'component' },
         ...offers.map((offer) => ({ key: `offer.${offer}`, unit: 'score', digits: 1 })),
       ],
-      rows: parts.map((row, component) => [component + 1, ...row]),
+      rows: parts.map((row, component) => [component, ...row]),
     },
     parts,
     delivered,

@@ -54,7 +54,7 @@ export function read(values: Given): TrapReading {
     },
     table: {
       columns: [
-        { key: 'level', unit: 'satisfaction' },
+        { key: 'level', unit: 'satisfaction', names: 'level' },
         { key: 'levelCounts', unit: 'people' },
         { key: 'leavingRates', unit: 'share', digits: 1 },
         { key: 'leftCounts', unit: 'people' },

@@ -60,7 +60,7 @@ export function compared(
     else
       for (const row of rows) {
         const at = column.places.indexOf(row[0]);
-        const place = at < 0 ? row[0]! - 1 : at;
+        const place = at < 0 ? rows.indexOf(row) : at;
         compare(`table ${key} at ${row[0]}`, row[index + 1], column.cells[place]);
       }
   });
