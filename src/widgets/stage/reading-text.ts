@@ -1,6 +1,6 @@
 import { paramText, type Vocabulary } from '#controls';
 import { isNumberParam, type Params } from '#core';
-import { pieces } from '#format';
+import { isShare, pieces } from '#format';
 import type { Quantity, Reading } from '#state/lab.svelte.ts';
 
 /** A quantity as text; a dash where the model has no such number. */
@@ -8,6 +8,18 @@ export function quantityText(words: Vocabulary, quantity: Quantity | null, full 
   if (quantity === null) return '–';
   const { value, unit, digits, signed, compact } = quantity;
   return words.format.quantity(value, unit, { digits, signed, compact, full });
+}
+
+/** Units that count from a start, and what two of them lie apart in. */
+const apart: Readonly<Record<string, string>> = { year: 'years', week: 'weeks' };
+
+/** How much more it is now: shares differ by points, not by per cents, and the 6th year from the 5th by one year. */
+export function difference(now: Quantity, then: Quantity): Quantity {
+  const value = now.value - then.value;
+  const digits = now.digits === undefined ? undefined : Math.max(now.digits, then.digits ?? 0);
+  const less = { ...now, value, digits, signed: true };
+  if (isShare(now.unit)) return { ...less, value: value * 100, unit: 'points' };
+  return { ...less, unit: apart[now.unit] ?? now.unit };
 }
 
 /** What stands in a cell of the figure's table. */
