@@ -53,7 +53,9 @@ function isLabel(value: unknown): boolean {
 describe.for(drawnFigures().map((id) => [id] as const))('%s', { timeout: 30_000 }, ([id]) => {
   const { model, shown, prediction, read } = drawnFigureOf(id);
   const start = defaults(model.params);
-  const presets = Object.values(model.presets).map(({ values }) => ({ ...start, ...values }));
+  const presets = Object.values(model.presets).map(
+    ({ values }) => ({ ...start, ...values }) as Values<Params>,
+  );
 
   test('stands in the file of its model, and shows parameters that it has', () => {
     expect(model.id).toBe(id);

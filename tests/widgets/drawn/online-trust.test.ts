@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawnFigureOf } from '#widgets/at-hand.ts';
-import { defaults } from '#core';
+import { defaults, onlineTrust } from '#core';
 
 const { model, read } = drawnFigureOf('online-trust');
 const start = defaults(model.params);
@@ -20,9 +20,10 @@ describe('trust between strangers', () => {
       [1, 'none'],
       [3, 'perSeller'],
     ] as const) {
-      const { honestSellers } = model.evaluate({ ...start, ratings }, 1) as {
-        honestSellers: number[];
-      };
+      const { honestSellers } = onlineTrust.evaluate(
+        { ...defaults(onlineTrust.params), ratings },
+        1,
+      );
       expect(rows.at(-1)![column]).toBe(honestSellers.at(-1));
     }
   });

@@ -4,7 +4,7 @@ import { defaults } from '#core';
 
 const { model, read } = drawnFigureOf('service-profit-chain');
 const start = defaults(model.params);
-const says = (values: object) => read({ ...start, ...values }, 1).says;
+const reading = (values: object) => read({ ...start, ...values }, 1);
 
 describe('five links to profit', () => {
   test('leaves the product of the shares, not their mean', () => {
@@ -14,7 +14,7 @@ describe('five links to profit', () => {
   });
 
   test('ends at Sears with half a point of five', () => {
-    const { results } = read({ ...start, ...model.presets['literature']!.values }, 1);
+    const { results } = reading(model.presets['literature']!.values);
     expect(results['profitEnd']!.value).toBeCloseTo(0.5, 12);
   });
 
@@ -27,7 +27,7 @@ describe('five links to profit', () => {
     [{ pay: -10, authority: -10 }, 'says.loss.seen'],
     [{ pay: -10, authority: -10, lag: 8 }, 'says.loss.late'],
   ] as const)('%o: %s', ([values, key]) => {
-    expect(says(values)).toBe(key);
+    expect(reading(values).says).toBe(key);
   });
 
   test('draws as much of ten thousand quarters as can be seen', () => {

@@ -1,5 +1,5 @@
 /** All numbers of the figure “Trust between strangers”: the same sellers in two markets, one draw. */
-import type { Label, RuleAt } from '#charts/drawing.ts';
+import type { SingleDrawing } from '#charts/drawing.ts';
 import { onlineTrust, type Values } from '#core';
 import { drawnFigure } from '../drawn-figure.ts';
 import { moments } from '../moments.ts';
@@ -35,7 +35,7 @@ export const figure = drawnFigure({
     const trading = moments(1, values.weeks);
     const last = (list: readonly number[]) => ({ value: list.at(-1)!, unit: 'number' });
     const least = onlineTrust.leastHonestShare(values);
-    const multiples = (draw: (trace: Trace) => ReturnType<typeof sellersLeft>) => ({
+    const multiples = (draw: (trace: Trace) => SingleDrawing) => ({
       kind: 'multiples' as const,
       drawings: markets.map(({ name, title }, place) => ({
         name,
@@ -80,7 +80,11 @@ function weekAxis({ weeks }: Given) {
   return { label: 'axis.week', unit: 'number', domain: [0, weeks] as const };
 }
 
-function sellersLeft({ honest, other }: Trace, weeks: readonly number[], given: Given) {
+function sellersLeft(
+  { honest, other }: Trace,
+  weeks: readonly number[],
+  given: Given,
+): SingleDrawing {
   const layer = (name: 'honest' | 'other', left: readonly number[]) => ({
     name,
     label: `drawn.${name}`,
@@ -90,34 +94,34 @@ function sellersLeft({ honest, other }: Trace, weeks: readonly number[], given: 
     hatched: name === 'other',
   });
   return {
-    kind: 'stacked' as const,
-    height: 'half' as const,
+    kind: 'stacked',
+    height: 'half',
     at: weeks,
     x: weekAxis(given),
-    y: { label: 'axis.sellers', unit: 'number', domain: [0, given.sellers] as const },
+    y: { label: 'axis.sellers', unit: 'number', domain: [0, given.sellers] },
     layers: [layer('honest', honest), layer('other', other)],
     lines: [],
     rules: [],
   };
 }
 
-function trust(trace: Trace, weeks: readonly number[], given: Given) {
+function trust(trace: Trace, weeks: readonly number[], given: Given): SingleDrawing {
   const line = (name: 'honest' | 'other') => ({
     name,
-    label: `drawn.${name}` as Label,
+    label: `drawn.${name}`,
     symbol: `${name}Trust`,
     y: weeks.map((week) => trace[`${name}Trust`][week - 1]!),
     tone: name === 'honest' ? ('model' as const) : ('result' as const),
     broad: name === 'other',
   });
   return {
-    kind: 'lines' as const,
-    height: 'half' as const,
+    kind: 'lines',
+    height: 'half',
     at: weeks,
     x: weekAxis(given),
-    y: { label: 'axis.trust', unit: 'share', domain: [0, 1] as const },
+    y: { label: 'axis.trust', unit: 'share', domain: [0, 1] },
     lines: [line('other'), line('honest')],
-    rules: [{ y: given.honestCost, label: 'drawn.cost', role: 'quiet' }] as RuleAt[],
+    rules: [{ y: given.honestCost, label: 'drawn.cost', role: 'quiet' }],
   };
 }
 

@@ -1,5 +1,4 @@
 /** All numbers of the figure “Survey noise”: the same two firms, asked again and again. */
-import type { Tone } from '#charts/drawing.ts';
 import { surveyNoise, type Values } from '#core';
 import { drawnFigure } from '../drawn-figure.ts';
 
@@ -43,7 +42,11 @@ export const figure = drawnFigure({
         name: `${firm}.${number}`,
         x: number + (firm === 'own' ? -0.18 : 0.18),
         ...firms[firm],
-        tone: wrong ? 'result' : firm === 'own' ? 'model' : ('quiet' as Tone),
+        tone: wrong
+          ? ('result' as const)
+          : firm === 'own'
+            ? ('model' as const)
+            : ('quiet' as const),
         shape: firm === 'own' ? ('disc' as const) : ('ring' as const),
       })),
     );
