@@ -10,6 +10,9 @@ export interface Styled {
   readonly bold?: boolean;
   /** For the reader to change. */
   readonly input?: boolean;
+  readonly align?: 'left' | 'right' | undefined;
+  /** In letters, from the edge. */
+  readonly indent?: number;
   /** As spreadsheets write it: “0.0%”. */
   readonly format?: string | undefined;
 }
@@ -25,19 +28,24 @@ export function workbook(sheets: readonly Sheet[]): Promise<Blob> {
       sheet: sheetName(name),
       data: rows.map((row) => row.map(cell)),
       columns: widths(rows),
+      orientation: 'landscape' as const,
     })),
+    // Without a name, a bold text may come in another face than the others.
+    { fontFamily: 'Arial', fontSize: 10 },
   ).toBlob();
 }
 
 function cell(given: Cell) {
   if (given === null) return null;
-  const { value, formula, bold, input, format } =
+  const { value, formula, bold, input, align, indent, format } =
     typeof given === 'object' ? given : { value: given };
   return {
     // In the file a formula stands without its sign of equality.
     value: formula ? String(value).replace(/^=/, '') : value,
     type: formula ? ('Formula' as const) : typeof value === 'number' ? Number : String,
     ...(bold && { fontWeight: 'bold' as const }),
+    ...(align && { align }),
+    ...(indent && { indent }),
     ...(input && { backgroundColor: '#fff2cc' }),
     ...(format !== undefined && { format }),
   };

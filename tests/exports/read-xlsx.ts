@@ -3,11 +3,12 @@ import { strFromU8, unzipSync } from 'fflate';
 
 export interface SheetRead {
   readonly name: string;
-  /** Row by row as far as the last cell; formulas as “=…”. */
+  /** Row by row as far as the last cell. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-export function readXlsx(bytes: Uint8Array): SheetRead[] {
+/** Of a formula itself, as “=…”, or what a spreadsheet has made of it. */
+export function readXlsx(bytes: Uint8Array, of: 'formulas' | 'values' = 'formulas'): SheetRead[] {
   const files = unzipSync(bytes);
   const text = (path: string) => strFromU8(files[path]!);
   const shared = [...text('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) =>
@@ -27,13 +28,15 @@ export function readXlsx(bytes: Uint8Array): SheetRead[] {
         const formula = /<f>(.*?)<\/f>/s.exec(content)?.[1];
         const value = /<v>(.*?)<\/v>/s.exec(content)?.[1];
         found[place(column!)] =
-          formula !== undefined
+          formula !== undefined && of === 'formulas'
             ? `=${plain(formula)}`
             : value === undefined
               ? null
               : attributes!.includes('t="s"')
                 ? shared[Number(value)]!
-                : Number(value);
+                : /t="(str|e)"/.test(attributes!)
+                  ? plain(value)
+                  : Number(value);
       }
       rows[Number(row) - 1] = Array.from(found, (cell) => cell ?? null);
     }

@@ -50,9 +50,11 @@ export const sheet = live(({ periods }) => {
             const setUp = year === 1 ? 'relationSetUp * base' : 'setUp';
             return `relationCumulative[-1] + present * (served * relationCustomers[-1] - ${setUp})`;
           },
+          lead: { formula: 'relationCumulative - dealCumulative', unit: 'USD', words: 'axis.lead' },
           behind: {
-            formula: ['0', `IF(relationCumulative < dealCumulative, year, behind[-1])`],
-            symbol: '<',
+            formula: ['0', 'IF(lead < 0, year, behind[-1])'],
+            unit: 'year',
+            symbol: '< 0',
           },
         },
       },

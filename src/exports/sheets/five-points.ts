@@ -51,6 +51,7 @@ export const sheet = live({
     {
       index: 'retention',
       as: 'r',
+      unit: 'share',
       rows: [...Array.from({ length: 12 }, (_, row) => (40 + 5 * row) / 100), 0.999],
       columns: {
         ...Object.fromEntries(

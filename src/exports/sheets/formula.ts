@@ -77,7 +77,7 @@ function fixed({ row, column }: Cell): string {
 }
 
 /** Of the first 26 columns. */
-export function letters(column: number): string {
+function letters(column: number): string {
   return String.fromCharCode(65 + column);
 }
 

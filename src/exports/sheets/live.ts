@@ -1,17 +1,9 @@
 /** The shape of every live sheet: settings, then what follows from them, cell by cell. */
-import type { Outputs, Param, Params } from '#core';
-import type { Cell, Styled } from '../workbook.ts';
-import { letters, Names } from './formula.ts';
-
-/** What a reader saves. */
-export interface Saved {
-  readonly params: Params;
-  readonly outputs: Outputs;
-  readonly values: Readonly<Record<string, number | string>>;
-  readonly words: { say(key: string): string; readonly format: { unitName(unit: string): string } };
-  /** What it is, whence it comes. */
-  readonly head: readonly (readonly Cell[])[];
-}
+import type { Cell } from '../workbook.ts';
+import { aside, bold, formatOf, worked } from './cells.ts';
+import { Names } from './formula.ts';
+import type { Saved } from './saved.ts';
+import { setting } from './setting.ts';
 
 export type LiveSheet = (saved: Saved) => Cell[][];
 
@@ -35,6 +27,8 @@ export interface Table {
   /** The name of the first column, if it is not that of its words. */
   readonly as?: string;
   readonly rows: readonly number[] | readonly string[];
+  /** Of those numbers. */
+  readonly unit?: string;
   /** The setting that says which row is the last with numbers. */
   readonly upTo?: string;
   readonly columns: Readonly<Record<string, Column['formula'] | Column>>;
@@ -55,8 +49,6 @@ export function live(model: Model | ((values: Saved['values']) => Model)): LiveS
     return rowsOf(given, saved, placed(given, saved));
   };
 }
-
-const bold = (value: string): Styled => ({ value, bold: true });
 
 /** Where everything stands. Rows of the sheet above each part: its heading, and an empty one. */
 function placed({ steps = {}, results, tables = [] }: Model, { params, words, head }: Saved) {
@@ -82,13 +74,17 @@ function placed({ steps = {}, results, tables = [] }: Model, { params, words, he
   return names;
 }
 
+/** Headings of columns of numbers. */
+const NUMBERS = ['save.value', 'save.least', 'save.most', 'save.used'];
+
 const VALUE = 2;
 const USED = 6;
 
 function rowsOf(model: Model, saved: Saved, names: Names): Cell[][] {
   const { steps = {}, results, tables = [] } = model;
   const { params, outputs, words, head } = saved;
-  const heading = (...keys: string[]) => keys.map((key) => bold(words.say(key)));
+  const heading = (...keys: string[]) =>
+    keys.map((key) => bold(words.say(key), NUMBERS.includes(key) ? 'right' : undefined));
   const rows: Cell[][] = [
     ...head.map((row) => [...row]),
     [],
@@ -97,7 +93,7 @@ function rowsOf(model: Model, saved: Saved, names: Names): Cell[][] {
     ), // prettier-ignore
   ];
   for (const [key, param] of Object.entries(params)) {
-    rows.push(setting(key, param, model.most?.[key], saved, rows.length + 1));
+    rows.push(setting(key, param, saved, rows.length + 1, model.most?.[key]));
   }
   if (Object.keys(steps).length > 0) rows.push([], heading('save.steps'));
   for (const [symbols, formula] of Object.values(steps)) {
@@ -108,46 +104,19 @@ function rowsOf(model: Model, saved: Saved, names: Names): Cell[][] {
     const { formula, unit } =
       typeof given === 'string' ? { formula: given, unit: outputs[key]!.unit } : given;
     const cell = worked(names.written(formula), unit);
-    rows.push([words.say(key), outputs[key]?.symbol ?? null, cell, unitName(saved, unit)]);
+    rows.push([
+      words.say(key),
+      outputs[key]?.symbol ?? null,
+      { ...cell, align: 'right' },
+      unit === 'choice' || unit === 'boolean' ? null : aside(words.format.unitName(unit)),
+    ]);
   }
   for (const table of tables) rows.push(...tableRows(table, rows.length, saved, names));
   return rows;
 }
 
-/** The reader's value, its domain, and beside them what is reckoned with: the nearest value of the domain. */
-function setting(
-  key: string,
-  param: Param,
-  most: number | undefined,
-  { values, words }: Saved,
-  row: number,
-): Cell[] {
-  const [name, symbol] = [words.say(key), param.symbol];
-  const nearest = `MIN(F${row},MAX(E${row},C${row}))`;
-  if (param.unit === 'choice') {
-    const options = param.domain.map(
-      (option, index) => `${index + 1}: ${words.say(`${key}.${option}`)}`,
-    );
-    const value = param.domain.indexOf(String(values[key])) + 1;
-    const used = worked(`ROUND(${nearest},0)`, 'choice');
-    return [name, symbol, { value, input: true }, options.join('; '), 1, options.length, used];
-  }
-  const [least, largest] = param.domain;
-  const format = formatOf(param.unit);
-  const number = (value: number): Styled => ({ value, format });
-  return [
-    name,
-    symbol,
-    { ...number(Number(values[key])), input: true },
-    words.format.unitName(param.unit),
-    number(least),
-    number(most ?? largest),
-    worked(param.integer ? `ROUND(${nearest},0)` : nearest, param.unit),
-  ];
-}
-
 function tableRows(table: Table, above: number, saved: Saved, names: Names): Cell[][] {
-  const { title, index, rows, upTo, columns } = table;
+  const { title, index, rows, unit = 'year', upTo, columns } = table;
   const { words, outputs } = saved;
   const first = above + (title ? 3 : 2);
   const drawn = Object.entries(columns).map(([key, given]) => {
@@ -161,17 +130,21 @@ function tableRows(table: Table, above: number, saved: Saved, names: Names): Cel
     ...(title ? [[bold(words.say(title))]] : []),
     [
       bold(words.say(index)),
-      ...drawn.map(({ key, words: said = key, symbol }) => bold(symbol ?? words.say(said))),
+      ...drawn.map(({ key, words: said = key, symbol }) =>
+        bold(symbol ?? words.say(said), 'right'),
+      ),
     ],
     ...rows.map((place, number): Cell[] => {
       const row = first + number;
       const whenReached = (formula: string) =>
-        last ? `IF($${letters(0)}${row + 1}="","",${formula})` : formula;
+        last ? `IF($A${row + 1}="","",${formula})` : formula;
       const cells = drawn.map(({ formula, unit }) =>
         worked(whenReached(names.written(rule(formula, number), row)), unit),
       );
-      if (last) return [worked(`IF(${place}<=${last},${place},"")`, 'year'), ...cells];
-      return [typeof place === 'number' ? place : words.say(place), ...cells];
+      const index = last
+        ? worked(`IF(${place}<=${last},${place},"")`, unit)
+        : { value: typeof place === 'number' ? place : words.say(place), format: formatOf(unit) };
+      return [{ ...index, align: 'left' }, ...cells];
     }),
   ];
 }
@@ -179,20 +152,4 @@ function tableRows(table: Table, above: number, saved: Saved, names: Names): Cel
 function rule(formula: Column['formula'], row: number): string {
   if (typeof formula === 'function') return formula(row);
   return typeof formula === 'string' ? formula : formula[row === 0 ? 0 : 1];
-}
-
-function worked(formula: string, unit: string): Styled {
-  return { value: `=${formula}`, formula: true, format: formatOf(unit) };
-}
-
-function unitName({ words }: Saved, unit: string): string | null {
-  return unit === 'choice' || unit === 'boolean' ? null : words.format.unitName(unit);
-}
-
-function formatOf(unit: string): string | undefined {
-  if (unit === 'share' || unit.startsWith('share/')) return '0.0##%';
-  if (/^(USD|CNY)/.test(unit)) return '#,##0.00';
-  if (unit === 'people') return '#,##0';
-  if (unit.startsWith('customers')) return '#,##0.0';
-  return undefined;
 }

@@ -11,10 +11,16 @@ export const sheet = live({
     loss: ['1 + d − r(1 + g)', '1 + discount - retention * (1 + marginGrowth)'],
     growth: ['ln q', 'IF(ratio > 0, LN(ratio), 0)'],
     first: ['q₀', 'IF(firstMargin = firstMargin.now, 1, retention / (1 + discount))'],
+    // LibreOffice has an error in place of a power below 1E-308.
+    last: [
+      'qᵀ',
+      `IF(ratio = 0, 0, IF(periods * growth < 0 - 700, 0,
+        IF(periods * growth > 700, none, POWER(ratio, periods))))`,
+    ],
     sum: [
       'Σ qᵗ',
       `IF(${endless}, IF(loss > 1E-12, (1 + discount) / loss, none),
-        IF(periods * growth > 700, none, ${geometricSum('ratio', 'periods')}))`,
+        IF(ISNUMBER(last), ${geometricSum('ratio', 'periods', 'last')}, none))`,
     ],
     meanTime: [
       'Σ t qᵗ / Σ qᵗ',
@@ -23,8 +29,7 @@ export const sheet = live({
           (periods - 1) / 2 + (POWER(periods, 2) - 1) * growth / 12
             - (POWER(periods, 4) - 1) * POWER(growth, 3) / 720
             + (POWER(periods, 6) - 1) * POWER(growth, 5) / 30240,
-          IF(periods * growth > 700, none,
-            ratio / (1 - ratio) - periods * POWER(ratio, periods) / (1 - POWER(ratio, periods))))))`,
+          IF(ISNUMBER(last), ratio / (1 - ratio) - periods * last / (1 - last), none))))`,
     ],
   },
   results: {

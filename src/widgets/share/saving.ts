@@ -4,7 +4,7 @@ import { isNumberParam, type Params } from '#core';
 import { fill, isShare } from '#format';
 import type { Lab, Reading } from '#state/lab.svelte.ts';
 import type { Cell, Sheet, Styled } from '#exports/workbook.ts';
-import type { Saved } from '#exports/sheets/live.ts';
+import type { Saved } from '#exports/sheets/saved.ts';
 import { save } from '#exports/save.ts';
 import { address } from '#state/page-query.svelte.ts';
 import { cellText, quantityText } from '../stage/reading-text.ts';

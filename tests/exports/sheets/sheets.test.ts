@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isChoice, type Model } from '#core';
 import { catalog } from '#core/catalog.ts';
 import { sheets } from '#exports/sheets/index.ts';
-import type { Saved } from '#exports/sheets/live.ts';
+import type { Saved } from '#exports/sheets/saved.ts';
 import { workbook } from '#exports/workbook.ts';
 import { locales } from '#format';
 import { vocabulary } from '../../widgets/words.ts';
