@@ -17,9 +17,21 @@ export default defineConfig({
           name: 'core',
           setupFiles: 'tests/properties.ts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['browser', 'content', 'catalog', 'charts', 'gallery'].map(
+          exclude: ['browser', 'content', 'catalog', 'charts', 'gallery', 'verify'].map(
             (room) => `tests/${room}/**`,
           ),
+        },
+      },
+      {
+        // Against other programs: `npm run verify`.
+        plugins: [svelte({ configFile: false })],
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'verify',
+          include: ['tests/verify/**/*.test.ts'],
+          globalSetup: 'tests/verify/setup.ts',
+          testTimeout: 1_200_000,
+          maxWorkers: 1,
         },
       },
       {
