@@ -64,8 +64,14 @@ const models = defineCollection({
       at: z.number().int().optional(),
       against: z.string(),
     }),
-    /** Lists that stand for the model in small, in place of its outcome. */
-    thumbnail: z.array(z.string()).optional(),
+    /** What stands for the model in small, in place of its outcome or of the first picture of its figure. */
+    thumbnail: z
+      .union([
+        z.strictObject({ picture: z.string() }),
+        z.strictObject({ lists: z.array(z.string()) }),
+        z.strictObject({ presets: z.array(z.string()) }),
+      ])
+      .optional(),
     /** TeX, line by line, and what each line says. */
     formula: z.array(z.strictObject({ tex: z.string(), note: both })).min(1),
     assumptions: z.array(both).min(3).max(5),

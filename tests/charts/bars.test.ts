@@ -1,6 +1,10 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { BarsDrawing } from '#charts/drawing.ts';
+import Thumbnail from '#charts/Thumbnail.svelte';
 import { elements, group, html, share, texts } from './drawn.ts';
+import { words } from './words.ts';
 
 const drawing: BarsDrawing = {
   kind: 'bars',
@@ -78,6 +82,15 @@ describe('lying bars', () => {
 
   test('say what their parts come to', () => {
     expect(texts(body)).toEqual(expect.arrayContaining(['p', '5', 'q', '−8']));
+  });
+
+  test('have the room of their names in small', () => {
+    const props = { drawing: { ...drawing, lying: true }, words: words() };
+    const { body } = render(Thumbnail as Component<typeof props>, { props });
+    // Seven tenths of a row, in its middle.
+    for (const [row, { y, height }] of elements(group(body, 'a'), 'rect').entries()) {
+      expect([share(height), share(y)]).toEqual([35, 50 * row + 7.5]);
+    }
   });
 
   test('are chosen by themselves where names have no room side by side', () => {

@@ -42,7 +42,7 @@ export interface ModelEntry {
   readonly name: Both;
   readonly lead: Both;
   readonly outcome: { readonly output: string; readonly at?: number; readonly against: string };
-  readonly thumbnail?: readonly string[];
+  readonly thumbnail?: { readonly lists?: readonly string[] };
   readonly formula: readonly { readonly tex: string; readonly note: Both }[];
   readonly assumptions: readonly Both[];
   readonly limits: Both;

@@ -93,7 +93,7 @@ describe.for([...models])('%s', ([id, entry]) => {
     expect(isNumberParam(model.params[against]!)).toBe(true);
     expect(Object.keys(model.outputs)).toContain(output);
     expect(at !== undefined, 'a list has a place').toBe(model.outputs[output]!.shape !== undefined);
-    for (const list of entry.thumbnail ?? []) expect(model.outputs[list]?.shape).toBeDefined();
+    for (const list of entry.thumbnail?.lists ?? []) expect(model.outputs[list]?.shape).toBeDefined();
   });
 
   test('names its options, its presets, and every result that is no number', () => {
