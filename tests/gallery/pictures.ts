@@ -92,7 +92,10 @@ function pictureIn(body: string): string {
   throw new Error('the picture does not end');
 }
 
-/** Ids by order, places to four digits, an element a line: only what has changed differs. */
+const DECIMAL = /-?\d+\.\d+/g;
+const short = (number: string, digits: number) => Number(Number(number).toPrecision(digits));
+
+/** Ids by order, places to as many digits as are seen, an element a line: only what has changed differs. */
 function plain(html: string): string {
   const ids: string[] = [];
   const numbered = (id: string) => {
@@ -104,10 +107,9 @@ function plain(html: string): string {
     .replaceAll(/<((path|line|rect|circle|svg)\b[^<>]*)><\/\2>/g, '<$1/>')
     .replaceAll(/> +</g, '> <')
     .replaceAll(/(?<=[\s"#(])s\d+(?=-[a-z]|")/g, numbered)
-    .replaceAll(/\s(?!aria-)[\w-]+="[^"]*"/g, (attribute) =>
-      attribute.replaceAll(/-?\d+\.\d+/g, (number) =>
-        String(Number(Number(Number(number).toPrecision(4)).toFixed(2))),
-      ),
+    .replaceAll(/\sd="[^"]*"/g, (path) => path.replaceAll(DECIMAL, (n) => String(short(n, 3))))
+    .replaceAll(/\s(?!aria-|d=)[\w-]+="[^"]*"/g, (attribute) =>
+      attribute.replaceAll(DECIMAL, (n) => String(Number(short(n, 4).toFixed(2)))),
     )
     .replaceAll(
       /><(?=(?:div|p|svg|g|path|line|rect|circle|text|dl|ul|li|table|tr|button|label)\b)/g,
