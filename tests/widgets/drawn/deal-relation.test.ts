@@ -32,6 +32,7 @@ describe('the deal or the relationship', () => {
     [{}, 'overtakes'],
     [{ periods: 4 }, 'later'],
     [{ relationChurn: 0.35 }, 'never'],
+    [{ dealChurn: 0.15, relationChurn: 0.4 }, 'worse'],
     [{ dealChurn: 0, relationChurn: 0, discount: 0 }, 'held'],
     [{ serviceCost: 0, relationSetUp: 0, relationChurn: 0.4 }, 'even'],
   ] as const)('%o: %s', ([values, key]) => {

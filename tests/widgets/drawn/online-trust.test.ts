@@ -34,6 +34,8 @@ describe('trust between strangers', () => {
     [{ honestShare: 0.9 }, 'both'],
     [{ honestCost: 1 }, 'neither'],
     [{ honestShare: 0.9, reportShare: 0.1, patience: 3 }, 'harmed'],
+    [{ honestShare: 0.57 }, 'unlucky'],
+    [{ reportShare: 0 }, 'unseen'],
     [{ weeks: 6 }, 'patient'],
     [{ honestCost: 0.951, patience: 26, weeks: 30 }, 'lucky'],
   ] as const)('%o: %s', ([values, key]) => {

@@ -7,6 +7,7 @@ const start = defaults(model.params);
 const reading = (values: object) => read({ ...start, ...values }, 1);
 const settings = {
   even: { rivalGap: 0 },
+  fancied: { rivalGap: 0, rivalGenerosity: 0.5 },
   noisy: {},
   safe: { sampleSize: 2500 },
   biased: { responseTilt: -0.25 },

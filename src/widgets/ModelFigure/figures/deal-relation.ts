@@ -138,7 +138,7 @@ function leadOver(years: readonly number[], lead: readonly number[]): SingleDraw
 
 /** When the relational firm overtakes: at once, within the years counted, later, or never. */
 function stateOf(
-  { periods }: Given,
+  { periods, dealChurn, relationChurn }: Given,
   breakEven: number | null,
   from: number | null,
   winner: 'deal' | 'relation' | 'even',
@@ -146,7 +146,8 @@ function stateOf(
   if (winner === 'even') return 'even';
   if (breakEven === null) return 'held';
   // The model looks a thousand years ahead.
-  if (from === null) return winner === 'relation' ? 'ages' : 'never';
+  if (from === null && winner === 'relation') return 'ages';
+  if (from === null) return relationChurn < dealChurn ? 'never' : 'worse';
   if (from === 1) return 'always';
   return from <= periods ? 'overtakes' : 'later';
 }

@@ -136,7 +136,8 @@ function stateOf(
   if (start === 0) return 'noHonest';
   const [stay, stayRated] = [without.at(-1)! >= start / 2, rated >= start / 2];
   if (stay && !stayRated) return 'harmed';
-  if (stay) return least !== null && honestShare >= least ? 'both' : 'patient';
-  if (!stayRated) return 'neither';
-  return least === null ? 'lucky' : 'saved';
+  const covered = least !== null && honestShare >= least;
+  if (stay) return covered ? 'both' : 'patient';
+  if (!stayRated) return least === null ? 'neither' : 'unseen';
+  return least === null ? 'lucky' : covered ? 'unlucky' : 'saved';
 }

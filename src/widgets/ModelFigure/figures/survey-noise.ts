@@ -150,12 +150,12 @@ export const figure = drawnFigure({
   },
 });
 
-/** Above this chance of a wrong order a ranking is no news. */
+/** Chances that differ by less are alike; above this chance of a wrong order a ranking is no news. */
 const DOUBT = 0.05;
 
 /** What is wrong with the survey, the gravest first. */
 function stateOf(gap: number, bias: number, margin: number, reversals: number): string {
-  if (gap === 0) return 'even';
+  if (gap === 0) return Math.abs(reversals - 0.5) < DOUBT ? 'even' : 'fancied';
   if (reversals > 0.5) return 'wrong';
   if (Math.abs(bias) > margin) return 'biased';
   return reversals > DOUBT ? 'noisy' : 'safe';
