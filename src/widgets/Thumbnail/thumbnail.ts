@@ -78,7 +78,7 @@ function curves(
   const lines = presets.map((name) => {
     const preset = model.presets[name];
     if (!preset) throw new Error(`the model ${model.id} has no preset “${name}”`);
-    return line(name, { ...start, ...preset.values });
+    return line(name, { ...start, ...preset.values } as Values<Params>);
   });
   if (lines.length === 0) lines.push(line(output, start));
   return { kind: 'lines', at: [], x: nameless, y: nameless, lines };
