@@ -35,6 +35,7 @@ export const figure = drawnFigure({
     const found = evaluate(values);
     const long = (changes: Partial<Given>) => segments.longAndProfitable({ ...values, ...changes });
     const counts = ofHundred(found);
+    const along = correlations.map((tenureCorrelation) => long({ tenureCorrelation }));
     const share = (value: number) => ({ value, unit: 'share', digits: 0 });
     const dollars = (value: number) => ({ value, unit: 'USD/year', digits: 0 });
     return {
@@ -77,7 +78,7 @@ export const figure = drawnFigure({
               {
                 name: 'long',
                 symbol: 'longAndProfitable',
-                y: correlations.map((tenureCorrelation) => long({ tenureCorrelation })),
+                y: along,
               },
             ],
             dots: [
@@ -112,6 +113,7 @@ export const figure = drawnFigure({
           },
         },
       ],
+      melody: { x: correlations, y: along },
       table: {
         columns: [
           { key: 'table.group', unit: 'number', names: 'group' },
