@@ -55,7 +55,7 @@ inBrowser('the keyboard alone', () => {
     let dead = await tryEveryStop(page, stage);
 
     await press(say('reset'));
-    await expect.poll(() => told(stage), 'Reset takes all back').toEqual(start);
+    await expect.poll(() => told(stage), { message: 'Reset takes all back' }).toEqual(start);
     expect(await rested(page)).toBe('');
 
     for (const [key, preset] of Object.entries(presets)) {
@@ -71,7 +71,7 @@ inBrowser('the keyboard alone', () => {
           typeof value === 'number' ? expect.closeTo(value, 8) : value,
         ]),
       );
-      await expect.poll(stands, `preset ${key}`).toEqual(near);
+      await expect.poll(stands, { message: `preset ${key}` }).toEqual(near);
       if (dead.length > 0) {
         // What has no bearing at the defaults has one where a preset gives it something to bear on.
         await beginAt(stage);
