@@ -93,4 +93,25 @@ describe('a path diagram', () => {
       expect(line['class']).toContain(head!.split(' ')[0]);
     }
   });
+
+  test('shows what was pinned: former numbers, and former breadths of arrows that have changed', () => {
+    const at = (value: number, strength: number): PathDrawing => ({
+      kind: 'path',
+      boxes: boxes.map((box) => ({
+        ...box,
+        value: { value: box.name === 'b' ? value : 5, unit: 'number' },
+      })),
+      arrows: [
+        { from: 'a', to: 'b', strength },
+        { from: 'b', to: 'c', strength: 0.5 },
+      ],
+    });
+    const drawn = html(at(8, 0.4), at(7, 1));
+    expect(drawn).toContain('7 → 8');
+    expect(drawn).not.toContain('5 → 5');
+    const former = elements(drawn, 'line').filter(({ class: of }) => of?.includes('former'));
+    expect(new Set(former.map((line) => line['data-series']))).toEqual(new Set(['baseline.a-b']));
+    expect(former[0]!['stroke-width']).toBe('6');
+    expect(html(at(8, 0.4))).not.toContain('former');
+  });
 });
