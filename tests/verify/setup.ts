@@ -6,7 +6,7 @@ const file = 'tests/verify/results.md';
 const head = `# Verified against other programs
 
 Written by \`npm run verify\`. The largest error is relative to the number that was expected;
-what differs by less than 1e-12 counts as the same.
+in a workbook, what differs by less than 1e-12 counts as the same.
 
 | what | compared | largest error | with | on |
 |---|---|---|---|---|
