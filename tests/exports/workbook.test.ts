@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { workbook, type Sheet } from '../../src/exports/workbook.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -24,6 +25,13 @@ test('numbers are numbers to the last bit, texts are texts, formulas are formula
       ['=1+1', -1e-7, null, 1 / 3],
     ],
   });
+});
+
+test('a text that looks like a formula is none', async () => {
+  const rows = [['=1+1', { value: '=A1', bold: true }, { value: '=2+2', formula: true }]];
+  const bytes = await (await workbook([{ name: 'One', rows }])).arrayBuffer();
+  const sheet = strFromU8(unzipSync(new Uint8Array(bytes))['xl/worksheets/sheet1.xml']!);
+  expect(sheet.match(/<f>.*?<\/f>/g)).toEqual(['<f>2+2</f>']);
 });
 
 test('sheets have names that spreadsheets allow', async () => {
