@@ -43,7 +43,7 @@ export interface Exercise<K extends string = string> {
   /** Rows of the course syllabus that it exercises. */
   readonly rows: readonly string[];
   readonly vary: Readonly<Record<K, Vary>>;
-  /** Draws that would make a dull question, or one with two answers. */
+  /** Draws that would make a dull question; those at which a mistake comes to the answer go by themselves. */
   unless?(given: Given<K>): boolean;
   /** Numbers that the question or the worked solution names besides those given and the answers. */
   worked?(given: Given<K>): Readonly<Record<string, Amount>>;
@@ -54,6 +54,8 @@ export interface Exercise<K extends string = string> {
 }
 
 /** Keeps the names of what varies for the functions of the parts. */
-export function exercise<K extends string>(definition: Exercise<K>): Exercise {
+export function exercise<K extends string>(
+  definition: Pick<Exercise<K>, 'vary'> & Exercise<NoInfer<K>>,
+): Exercise {
   return definition;
 }

@@ -6,10 +6,10 @@ import { markClassify, thingsOf } from './kinds/classify.ts';
 import { markCurve } from './kinds/curve.ts';
 import { markExpression, type ReadFormula } from './kinds/expression.ts';
 import { markMatch, sidesOf } from './kinds/match.ts';
-import { markNumber, type Before, type Earlier } from './kinds/number.ts';
+import { confusesNumber, markNumber, type Before, type Earlier } from './kinds/number.ts';
 import { itemsOf, markOrder } from './kinds/order.ts';
 import { markText } from './kinds/text.ts';
-import { markTune } from './kinds/tune.ts';
+import { confusesTune, markTune } from './kinds/tune.ts';
 import { blank, type Verdict } from './verdict.ts';
 import { draw, type Given } from './vary.ts';
 
@@ -24,15 +24,33 @@ export interface Variant {
 }
 
 export function variantOf(exercise: Exercise, seed: string): Variant {
-  const given = draw(exercise.vary, seed, (each) => exercise.unless?.(each) ?? false);
-  const key: Record<string, number> = {};
-  for (const part of exercise.parts) {
-    if (part.kind === 'number') key[part.id] = part.answer(given, key);
-  }
+  const given = draw(
+    exercise.vary,
+    seed,
+    (each) => exercise.unless?.(each) || confuses(exercise, each),
+  );
+  const key = keyOf(exercise, given);
   const lists = Object.fromEntries(
     exercise.parts.map((part) => [part.id, listsOf(part, given, split(seed, part.id))]),
   );
   return { exercise, seed, given, key, lists };
+}
+
+function keyOf(exercise: Exercise, given: Given): Earlier {
+  const key: Record<string, number> = {};
+  for (const part of exercise.parts) {
+    if (part.kind === 'number') key[part.id] = part.answer(given, key);
+  }
+  return key;
+}
+
+/** Whether a wrong model comes to the right answer somewhere: such draws are made anew. */
+function confuses(exercise: Exercise, given: Given): boolean {
+  const key = keyOf(exercise, given);
+  return exercise.parts.some((part) => {
+    if (part.kind === 'number') return confusesNumber(part, given, key);
+    return part.kind === 'tune' && confusesTune(part, given);
+  });
 }
 
 function listsOf(part: Part, given: Given, seed: string): string[][] {

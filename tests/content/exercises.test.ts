@@ -73,6 +73,13 @@ describe.for(catalog.map((one) => [one.id, one] as const))(
       }
     });
 
+    test('works out only what it tells', () => {
+      const told = new Set(Object.values(words(id, 'en')).flatMap(names));
+      const variant = variantOf(exercise, exerciseSeed(rootSeed('told', ''), id));
+      const worked = Object.keys({ ...exercise.worked?.(variant.given), ...exercise.phrases });
+      expect(worked.filter((name) => !told.has(name))).toEqual([]);
+    });
+
     test('helps with every computed part', () => {
       const keys = Object.keys(words(id, 'en'));
       for (const part of exercise.parts) {

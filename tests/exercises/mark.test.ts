@@ -25,6 +25,11 @@ describe('numbers', () => {
     ]);
   });
 
+  test('a value of one’s own that no model knows carries nothing, and breaks nothing', () => {
+    const two = variant('two-brands');
+    expect(kinds(two, { constant: -1, smallOften: -1.1 })).toEqual(['wrong', 'wrong', 'blank']);
+  });
+
   test('tolerances are absolute, relative, or a number of significant figures', () => {
     expect(within(2.5, 2.51, { absolute: 0.01 })).toBe(true);
     expect(within(2.5, 2.5101, { absolute: 0.01 })).toBe(false);

@@ -42,7 +42,7 @@ describe('curves', () => {
         draw((x) => 1 - height(x)),
       ).score,
     ).toBe(0);
-    expect(markCurve(part, at.given, draw(height).slice(0, 20)).kind).toBe('unreadable');
+    expect(markCurve(part, at.given, draw(height).slice(0, 12)).kind).toBe('unreadable');
     expect(markCurve(part, at.given, draw(height).reverse()).kind).toBe('unreadable');
     expect(
       markCurve(part, at.given, [

@@ -19,7 +19,7 @@ export interface CurvePart<K extends string = string> {
 export type Drawn = readonly (readonly [x: number, y: number])[];
 
 /** Places at which curves are compared, whatever the points they were drawn by. */
-const PLACES = 41;
+const PLACES = 21;
 /** Beyond so many tolerances nothing of it is right. */
 const FAR = 4;
 

@@ -28,7 +28,7 @@ export interface NumberPart<K extends string = string> {
   readonly mistakes: Readonly<
     Record<string, (given: Given<K>, earlier: Earlier) => number | null | undefined>
   >;
-  readonly chart?: Chart<NoInfer<K>>;
+  readonly chart?: Chart<K>;
 }
 
 /** Half of what the tolerance lets pass, around the answer. */
@@ -39,11 +39,22 @@ function reach(answer: number, tolerance: Tolerance): number {
   return Number(`5e${Number(exponent) - tolerance.figures}`);
 }
 
-export function within(answer: number, reply: number, tolerance: Tolerance): boolean {
+/** Whether the reply lies within so many tolerances of the answer. */
+export function within(answer: number, reply: number, tolerance: Tolerance, times = 1): boolean {
   // A reply that is exactly at the edge is not lost to the dust of binary fractions.
   return (
-    Math.abs(reply - answer) <= reach(answer, tolerance) * (1 + 1e-9) + 1e-12 * Math.abs(answer)
+    Math.abs(reply - answer) <=
+    times * reach(answer, tolerance) * (1 + 1e-9) + 1e-12 * Math.abs(answer)
   );
+}
+
+/** Whether a wrong model comes so near to the answer that one reply might mean either. */
+export function confusesNumber(part: NumberPart, given: Given, key: Earlier): boolean {
+  const answer = part.answer(given, key);
+  return Object.values(part.mistakes).some((wrongly) => {
+    const value = wrongly(given, key);
+    return typeof value === 'number' && within(answer, value, part.tolerance, 2);
+  });
 }
 
 /** The key's earlier answers, and those of the student where they differ. */
@@ -62,11 +73,23 @@ export function markNumber(
   const is = (value: number | null | undefined) =>
     typeof value === 'number' && Number.isFinite(value) && within(value, reply, part.tolerance);
   if (is(part.answer(given, key))) return right;
-  if (differs(key, own) && is(part.answer(given, own))) return { ...right, kind: 'carried' };
+  const follows = (model: NumberPart['answer'] | NumberPart['mistakes'][string]) =>
+    differs(key, own) && is(valueAt(() => model(given, own)));
+  if (follows(part.answer)) return { ...right, kind: 'carried' };
   const found = Object.entries(part.mistakes).find(
-    ([, wrongly]) => is(wrongly(given, key)) || is(wrongly(given, own)),
+    ([, wrongly]) => is(wrongly(given, key)) || follows(wrongly),
   );
   return found ? mistaken(found[0]) : wrong;
+}
+
+/** What a model makes of a student’s own value; undefined where that lies outside its domain. */
+function valueAt<T>(model: () => T): T | undefined {
+  try {
+    return model();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function differs(key: Earlier, own: Earlier): boolean {

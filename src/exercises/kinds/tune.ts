@@ -43,6 +43,16 @@ export function findScenario(
   return { ...defaults(part.model.params), ...part.start(given), ...set } as Values<Params>;
 }
 
+/** Whether a scenario that solves it also brings the result of a wrong model near the goal. */
+export function confusesTune(part: TunePart, given: Given): boolean {
+  const values = findScenario(part, given, part.solution(given));
+  if (!values) return true;
+  return Object.values(part.mistakes).some((wrongly) => {
+    const value = wrongly(values, given);
+    return value !== null && within(part.goal(given), value, part.tolerance, 2);
+  });
+}
+
 export function markTune(part: TunePart, given: Given, reply: unknown): Verdict {
   const values = findScenario(part, given, reply);
   if (!values) return unreadable;
