@@ -11,6 +11,11 @@ describe('the diamond', () => {
     ['blames', { ...watchedForLong.values, brandsCut: 2 }],
     ['even', { ...watchedForLong.values, brandsCut: 4 }],
     ['blind', literature.values],
+    [
+      'clear',
+      { narrowShare: 0, wideSwitching: 20, purchases: 100, rateShape: 10, measurementNoise: 0 },
+    ],
+    ['mixed', { ...watchedForLong.values, involvementCut: 2, measurementNoise: 3, brandsCut: 3 }],
   ] as const)('says %s', ([state, values]) => {
     expect(figure.read({ ...usual, ...values }, 1).says).toBe(`says.${state}`);
   });

@@ -7,7 +7,7 @@ type Given = Values<typeof diamond.params>;
 const kinds = ['loyal', 'habitual', 'multiBrand', 'switcher'] as const;
 /** Lengths of log that are drawn. */
 const logs = Array.from({ length: 51 }, (_, step) => 2 * step);
-/** Share of all shoppers by which a count may be off and still be called right. */
+/** Share of all shoppers that may be wrong where it is still called right. */
 const SLIGHT = 0.02;
 
 export const figure = drawnFigure({
@@ -32,7 +32,7 @@ export const figure = drawnFigure({
     const brands = (switching: number) =>
       logs.map((bought) => diamond.expectedBrands(values, switching, bought));
     return {
-      says: `says.${stateOf((seen - truly) / values.shoppers, leastWrong)}`,
+      says: `says.${stateOf(found, values.shoppers)}`,
       results: {
         misclassified: { value: found.misclassified, unit: 'share' },
         narrowBrands: brandsOf(found.narrowBrands),
@@ -166,9 +166,13 @@ function brandsOf(value: number | null) {
   return value === null ? null : { value, unit: 'number', digits: 1 };
 }
 
-/** Whether any line parts the kinds; if one does, what the log makes of the number of loyal shoppers. */
-function stateOf(surplus: number, leastWrong: number): 'blind' | 'flatters' | 'even' | 'blames' {
-  if (leastWrong >= 0.5) return 'blind';
-  if (Math.abs(surplus) <= SLIGHT) return 'even';
-  return surplus > 0 ? 'flatters' : 'blames';
+/** Whether any line parts the kinds; if one does, what the log makes of the loyal, and whether their brands say why. */
+function stateOf(found: ReturnType<typeof diamond.evaluate>, shoppers: number): string {
+  if (Math.min(...found.misclassifiedByCut) >= 0.5) return 'blind';
+  if (found.misclassified <= SLIGHT) return 'clear';
+  const [loyal, habitual] = found.kinds.map((seen, kind) => seen - found.trueKinds[kind]!);
+  if (Math.abs(loyal!) <= SLIGHT * shoppers) return 'even';
+  // Of all who buy few brands, caring or not, the log finds more or fewer as it does of the loyal.
+  if (Math.sign(loyal!) !== Math.sign(loyal! + habitual!)) return 'mixed';
+  return loyal! > 0 ? 'flatters' : 'blames';
 }
