@@ -24,6 +24,8 @@ describe('a tornado', () => {
       row('one-sided', 150, 120),
       row('large', 40, 180),
       row('falling', 130, 80),
+      row('up or nothing', 150, 100),
+      row('down or nothing', 50, 100),
     ],
   };
   const body = html(drawing);
@@ -44,9 +46,23 @@ describe('a tornado', () => {
       const { y, height } = elements(body, 'rect').find((one) => one['data-series'] === name)!;
       return share(y) + share(height) / 2;
     };
-    const names = ['large', 'one-sided', 'falling', 'small'];
+    const names = ['large', 'one-sided', 'falling', 'up or nothing', 'down or nothing', 'small'];
     const heights = names.map((name) => middle(`${name}.high`));
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
+  });
+
+  test('names a setting that moves nothing where the bar of the other is not', () => {
+    const ends = [...body.matchAll(/<text([^>]*)>([12])<\/text>/g)].map(([, attributes, text]) => ({
+      text,
+      left: /class="[^"]*\bleft\b/.test(attributes!),
+    }));
+    // The last two rows; bars upwards have their setting at the right, those downwards at the left.
+    expect(ends.slice(-4)).toEqual([
+      { text: '1', left: false },
+      { text: '2', left: true },
+      { text: '1', left: true },
+      { text: '2', left: false },
+    ]);
   });
 
   test('keeps its rows in the order given, so that only their places change', () => {
