@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'core',
           setupFiles: 'tests/properties.ts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['browser', 'content', 'catalog', 'charts', 'gallery', 'verify'].map(
+          exclude: ['browser', 'content', 'catalog', 'charts', 'gallery', 'verify', 'sweep'].map(
             (room) => `tests/${room}/**`,
           ),
         },
@@ -55,6 +55,14 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'sweep',
+          include: ['tests/sweep/**/*.test.ts'],
+          globalSetup: 'tests/browser/setup.ts',
+          maxConcurrency: 2,
         },
       },
     ],
