@@ -7,8 +7,8 @@ export function worked(formula: string, unit: string): Styled {
   return { value: `=${formula}`, formula: true, format: formatOf(unit) };
 }
 
-/** Beside a number, and not against it. */
-export const aside = (value: string): Styled => ({ value, indent: 1 });
+/** Beside a number, and not against it: LibreOffice indents only what is aligned. */
+export const aside = (value: string): Styled => ({ value, align: 'left', indent: 1 });
 
 /** With no more decimals than were set. */
 export function asSet(unit: string): string | undefined {

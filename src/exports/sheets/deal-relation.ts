@@ -39,7 +39,7 @@ export const sheet = live(({ periods }) => {
           dealCustomers: customers('dealChurn', 'dealCustomers'),
           relationCustomers: customers('relationChurn', 'relationCustomers'),
           present: {
-            formula: ['1 + discount', 'present[-1] / (1 + discount)'],
+            formula: (year) => (year < 2 ? ['""', '1'][year]! : 'present[-1] / (1 + discount)'),
             symbol: '1 / (1 + d)ᵗ⁻¹',
           },
           dealCumulative: {

@@ -84,7 +84,10 @@ function rowsOf(model: Model, saved: Saved, names: Names): Cell[][] {
   const { steps = {}, results, tables = [] } = model;
   const { params, outputs, words, head } = saved;
   const heading = (...keys: string[]) =>
-    keys.map((key) => bold(words.say(key), NUMBERS.includes(key) ? 'right' : undefined));
+    keys.map((key): Cell => {
+      if (key === 'column.unit') return { ...aside(words.say(key)), bold: true };
+      return bold(words.say(key), NUMBERS.includes(key) ? 'right' : undefined);
+    });
   const rows: Cell[][] = [
     ...head.map((row) => [...row]),
     [],
