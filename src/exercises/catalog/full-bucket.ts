@@ -8,10 +8,8 @@ export const fullBucket = exercise({
   vary: {
     inflow: { unit: 'customers/week', between: [40, 400], step: 1 },
     churn: { unit: 'share/week', between: [0.02, 0.25], step: 0.005, digits: 1 },
-    stopped: { unit: 'share', between: [0.2, 0.7], step: 0.05 },
+    stopped: { unit: 'share', from: [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.55, 0.6, 0.65, 0.7] },
   },
-  /** Where a half is stopped, twice is twice on either way. */
-  unless: ({ churn, stopped }) => stopped === 0.5 || Math.abs(stopped - churn) < 0.01,
   parts: [
     {
       kind: 'number',

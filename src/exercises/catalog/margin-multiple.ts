@@ -19,8 +19,6 @@ export const marginMultiple = exercise({
     rate: { unit: 'share', between: [0.06, 0.2], step: 0.01 },
     margin: { unit: 'USD', between: [40, 395], step: 5 },
   },
-  /** Where the multiple is one, times and divided by are the same. */
-  unless: (given) => Math.abs(stream(given, 'later') - 1) < 0.05,
   parts: [
     {
       kind: 'number',

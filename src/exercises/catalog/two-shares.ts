@@ -25,8 +25,6 @@ export const twoShares = exercise({
     neutral: { unit: 'people', between: [40, 120], step: 2 },
     unhappy: { unit: 'people', between: [20, 80], step: 2 },
   },
-  /** Half and half would hide which half was meant. */
-  unless: (given) => Math.abs(trap(given).satisfiedOfLeft! - 0.5) < 0.01,
   worked: (given) => ({
     satisfied: { value: 1000 - given.very - given.neutral - given.unhappy, unit: 'people' },
     contented: { value: 1000 - given.neutral - given.unhappy, unit: 'people' },

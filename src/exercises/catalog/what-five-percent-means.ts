@@ -48,5 +48,4 @@ export const whatFivePercentMeans = exercise({
       },
     },
   ],
-  unless: ({ keep, rate }) => Math.abs(uplift({ keep, rate }, 'percentDefection') - 0.05) < 0.005,
 });
