@@ -12,7 +12,7 @@ import {
 import { placesOf } from '#exercises/kinds/curve.ts';
 import { points } from '#exercises/kinds/expression.ts';
 
-export const ASSIGNMENT = 'golden';
+const ASSIGNMENT = 'golden';
 
 export interface Row {
   /** As a student typed it. */
