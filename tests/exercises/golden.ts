@@ -1,5 +1,5 @@
 /**
- * Adds rows to `golden.json` for every computed exercise that has none: `node tests/exercises/golden.ts`.
+ * Adds rows to `golden.json` for every computed exercise that has none: `npm run golden`.
  * A row that stands is never written again: somebody may have been given its numbers.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
