@@ -11,6 +11,11 @@ import { serve } from '../browser/serve.ts';
 
 const SLOWER = 4;
 const PRESSES = 24;
+/** From key to frame at the 98th percentile, in milliseconds: what is aimed at, and what none may pass. */
+const AIM = 60;
+const MOST = 100;
+/** Sliders of MLU-Explain, measured the same way. */
+const PEER = 'MLU-Explain: 232 to 312 ms';
 const house = fileURLToPath(new URL('../..', import.meta.url));
 const target = `${house}.cache/bench/`;
 
@@ -24,10 +29,10 @@ function build(): { seconds: number; pages: number } {
   return { seconds: (performance.now() - start) / 1000, pages: builtPages(target).length };
 }
 
-/** Milliseconds from each key to the frame that shows its effect, in order. */
-async function waits(page: Page, model: string): Promise<number[]> {
+/** Milliseconds from each key on a slider to the frame that shows its effect, in order. */
+async function waits(page: Page, model: string): Promise<Map<string, readonly number[]>> {
   await page.evaluate((id) => {
-    const stage = document.querySelector(`[data-model="${id}"]`)!;
+    const stage = document.querySelector(`.stage[data-model="${id}"]`)!;
     const waited: number[] = [];
     let pressed = 0;
     Object.assign(window, { waited });
@@ -41,18 +46,30 @@ async function waits(page: Page, model: string): Promise<number[]> {
       });
     });
   }, model);
-  const ranges = page.locator(`[data-model="${model}"] .controls input[type="range"]`);
+  const found = new Map<string, readonly number[]>();
+  const ranges = page.locator(`.stage[data-model="${model}"] .controls input[type="range"]`);
   for (const range of await ranges.all()) {
     await range.focus();
     for (let press = 0; press < PRESSES; press += 1) {
       await page.keyboard.press(press < PRESSES / 2 ? 'ArrowRight' : 'ArrowLeft');
       await page.waitForTimeout(70);
     }
+    await page.waitForTimeout(300);
+    const times = await page.evaluate(() =>
+      (window as unknown as { waited: number[] }).waited.splice(0).sort((a, b) => a - b),
+    );
+    if (times.length > 0) found.set((await range.getAttribute('name')) ?? '', times);
   }
-  await page.waitForTimeout(500);
-  return page.evaluate(() =>
-    (window as unknown as { waited: number[] }).waited.sort((a, b) => a - b),
-  );
+  return found;
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN);
+}
+
+function verdict(wait: number): string {
+  if (wait <= AIM) return 'good';
+  return wait <= MOST ? 'above the aim' : 'too slow';
 }
 
 async function measure(browser: Browser, url: string, model: string) {
@@ -67,11 +84,14 @@ async function measure(browser: Browser, url: string, model: string) {
     }).observe({ type: 'longtask', buffered: true });
   });
   await page.goto(url);
-  const stage = page.locator(`[data-model="${model}"]`);
+  const stage = page.locator(`.stage[data-model="${model}"]`);
   await stage.scrollIntoViewIfNeeded();
   await page.waitForFunction(
     (id) =>
-      !document.querySelector(`[data-model="${id}"]`)!.closest('astro-island')!.hasAttribute('ssr'),
+      !document
+        .querySelector(`.stage[data-model="${id}"]`)!
+        .closest('astro-island')!
+        .hasAttribute('ssr'),
     model,
   );
   await page.waitForTimeout(500);
@@ -81,17 +101,22 @@ async function measure(browser: Browser, url: string, model: string) {
   await stage.evaluate((node) => {
     for (const details of node.querySelectorAll('details')) details.open = true;
   });
-  const all = await waits(page, model);
+  const found = await waits(page, model);
   await page.close();
-  const at = (share: number) =>
-    Math.round(all[Math.min(all.length - 1, Math.floor(share * all.length))] ?? NaN);
+  const [control, slowest] = [...found].reduce((most, each) =>
+    quantile(each[1], 0.98) > quantile(most[1], 0.98) ? each : most,
+  );
+  const all = [...found.values()].flat().sort((a, b) => a - b);
+  const p98 = quantile(all, 0.98);
   return {
     figure: model,
     moves: all.length,
-    'p50 ms': at(0.5),
-    'p98 ms': at(0.98),
-    'max ms': at(1),
+    'p50 ms': quantile(all, 0.5),
+    'p98 ms': p98,
+    'slowest control': control,
+    'its p98 ms': quantile(slowest, 0.98),
     'blocked on load ms': Math.round(blocked),
+    verdict: verdict(p98),
   };
 }
 
@@ -107,14 +132,20 @@ export async function figures(): Promise<void> {
   } else {
     const site = await serve(target);
     const browser = await launch(found);
-    const rows = [];
+    const places = new Map<string, string>();
     for (const { path, html } of builtPages(target)) {
-      if (!path.startsWith('en/lessons/')) continue;
-      for (const [, model] of html.matchAll(/data-model="([^"]+)"/g)) {
-        rows.push(await measure(browser, `${site.address}${path}`, model!));
+      if (!/^en\/(?:lessons|models)\//.test(path)) continue;
+      for (const [, model] of html.matchAll(/<div class="stage[^>]*data-model="([^"]+)"/g)) {
+        if (!places.has(model!)) places.set(model!, path);
       }
     }
-    console.log(`slider to paint, processor ${SLOWER} times slower:`);
+    const rows = [];
+    for (const [model, path] of places) {
+      rows.push(await measure(browser, `${site.address}${path}`, model));
+    }
+    console.log(
+      `slider to paint, processor ${SLOWER} times slower; aim ${AIM} ms, none above ${MOST}; ${PEER}:`,
+    );
     console.table(rows);
     await browser.close();
     await site.close();

@@ -19,7 +19,7 @@ inBrowser.concurrent('every page in every theme and width', () => {
 
   test.for(pages.map(({ path }) => [path || '/', path] as const))(
     '%s breaks no rule',
-    { timeout: 180_000 },
+    { timeout: 400_000 },
     async ([, path], { expect }) => {
       await using seen = await visit(path, { init: axe });
       const { page } = seen;
