@@ -25,6 +25,24 @@ test('every file of the catalog is listed under its own name, once', () => {
   );
 });
 
+test('there are exercises of every kind, and for every model that has a figure of its own', () => {
+  const kinds = catalog.flatMap(({ parts }) => parts.map(({ kind }) => kind));
+  for (const kind of new Set(kinds)) {
+    expect(kinds.filter((one) => one === kind).length, kind).toBeGreaterThanOrEqual(3);
+  }
+  const figures = globSync('src/widgets/[A-Z]*')
+    .map((path) =>
+      path
+        .replace(/^.*\//, '')
+        .replace(/(?<=[a-z])[A-Z]/g, '-$&')
+        .toLowerCase(),
+    )
+    .filter((id) => models[id]);
+  expect(figures.length).toBeGreaterThanOrEqual(16);
+  const used = catalog.flatMap((exercise) => exercise.models);
+  expect(figures.filter((id) => !used.includes(id))).toEqual([]);
+});
+
 describe.for(catalog.map((exercise) => [exercise.id, exercise] as const))('%s', ([, exercise]) => {
   const computed = exercise.parts.some(({ kind }) => COMPUTED.includes(kind));
   const stochastic = exercise.models.some((id) => models[id]?.stochastic);
@@ -37,6 +55,8 @@ describe.for(catalog.map((exercise) => [exercise.id, exercise] as const))('%s', 
 
   test('names models and parts that are there', () => {
     for (const id of exercise.models) expect(models[id], id).toBeDefined();
+    expect(exercise.rows.length).toBeGreaterThan(0);
+    for (const row of exercise.rows) expect(row).toMatch(/^(?:[A-M]|FC)\d{2,3}$|^FC\d$/);
     const parts = exercise.parts.map(({ id }) => id);
     expect(new Set(parts).size).toBe(parts.length);
     expect(parts.length).toBeGreaterThan(0);

@@ -24,8 +24,10 @@ import { hardestComparison } from './hardest-comparison.ts';
 import { howANumberChanges } from './how-a-number-changes.ts';
 import { jeansOrOrders } from './jeans-or-orders.ts';
 import { marginMultiple } from './margin-multiple.ts';
+import { marksOfTheLoyal } from './marks-of-the-loyal.ts';
 import { measureTheRatio } from './measure-the-ratio.ts';
 import { membersComeMore } from './members-come-more.ts';
+import { momentOrSum } from './moment-or-sum.ts';
 import { namesOfLoyalty } from './names-of-loyalty.ts';
 import { nobodyGrewLoyal } from './nobody-grew-loyal.ts';
 import { orderOfProfit } from './order-of-profit.ts';
@@ -33,6 +35,7 @@ import { paysBack } from './pays-back.ts';
 import { paysInThree } from './pays-in-three.ts';
 import { phasesOfARelation } from './phases-of-a-relation.ts';
 import { pickAProgramme } from './pick-a-programme.ts';
+import { principleInASentence } from './principle-in-a-sentence.ts';
 import { profitAtRest } from './profit-at-rest.ts';
 import { promiseOfAHotel } from './promise-of-a-hotel.ts';
 import { questionsForGuests } from './questions-for-guests.ts';
@@ -46,6 +49,7 @@ import { storiesInATown } from './stories-in-a-town.ts';
 import { thirdOfTheBudget } from './third-of-the-budget.ts';
 import { threePeriods } from './three-periods.ts';
 import { trueOrFalseLoyalty } from './true-or-false-loyalty.ts';
+import { twelveLaws } from './twelve-laws.ts';
 import { twentyPurchases } from './twenty-purchases.ts';
 import { twoBrands } from './two-brands.ts';
 import { twoShares } from './two-shares.ts';
@@ -124,4 +128,8 @@ export const catalog: readonly Exercise[] = [
   whatCriticsDoubt,
   whatEndsIt,
   whatTheHeadlineWas,
+  marksOfTheLoyal,
+  momentOrSum,
+  principleInASentence,
+  twelveLaws,
 ];
