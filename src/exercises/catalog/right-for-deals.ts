@@ -7,9 +7,8 @@ export const rightForDeals = exercise({
   models: ['deal-relation'],
   rows: ['L35'],
   vary: {
-    words: { unit: 'number', from: [80, 100, 120, 140] },
-    good: { unit: 'number', from: [0, 1, 2, 3, 4, 5] },
-    other: { unit: 'number', from: [0, 1, 2, 3, 4, 5] },
+    good: { unit: 'number', from: goods.map((_, at) => at) },
+    other: { unit: 'number', from: goods.map((_, at) => at) },
   },
   unless: ({ good, other }) => good === other,
   phrases: {
