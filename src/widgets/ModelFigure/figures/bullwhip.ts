@@ -12,15 +12,7 @@ const ways = ['ownOrders', 'shared'] as const;
 
 export const figure = drawnFigure({
   model: bullwhip,
-  shown: [
-    'information',
-    'leadTime',
-    'window',
-    'demandMean',
-    'demandSpread',
-    'demandCorrelation',
-    'safetyFactor',
-  ],
+  shown: ['information', 'leadTime', 'window', 'demandMean', 'demandSpread', 'demandCorrelation'],
   prediction: { kind: 'choice', options: ['less', 'same', 'more'] },
   read(values: Given, seed: number) {
     const { orderSpread, varianceRatio, expectedRatio, weeksOwing } = bullwhip.evaluate(
