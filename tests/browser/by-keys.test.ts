@@ -90,13 +90,21 @@ inBrowser('the keyboard alone', () => {
     const range = slider(stage, name);
     const before = { value: await range.inputValue(), says: await sentence(stage) };
     await reach(page, range);
-    for (let step = 0; step < 3; step += 1)
-      await page.keyboard.press(own ? keys(numberParam(model, name))[0] : 'ArrowRight');
+    const comparison = stage.locator('table', { hasText: say('comparison') });
+    const differences = async () =>
+      (await comparison.locator('tbody td:last-child').allInnerTexts()).filter((cell) =>
+        /[1-9]/.test(cell),
+      );
+    const away = own ? keys(numberParam(model, name))[0] : 'ArrowRight';
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press(away);
+    // Where results are rounded, small steps may change none of them.
+    const farther = away === 'ArrowRight' ? 'PageUp' : 'PageDown';
+    for (let step = 0; step < 9 && (await differences()).length === 0; step += 1)
+      await page.keyboard.press(farther);
     const moved = await range.inputValue();
     expect(moved).not.toBe(before.value);
     expect(await sentence(stage), `${name} moves the sentence`).not.toBe(before.says);
-    const comparison = stage.locator('table', { hasText: say('comparison') });
-    const [first, ...rest] = await comparison
+    const [first] = await comparison
       .locator('tbody tr')
       .evaluateAll((rows) =>
         rows.map((row) => [...row.children].map((cell) => cell.textContent!.trim())),
@@ -104,19 +112,20 @@ inBrowser('the keyboard alone', () => {
     expect(first![1]).not.toBe(first![2]);
     const spoken = await range.getAttribute('aria-valuetext');
     if (own) expect(spoken).toContain(first![2]!.replace(/[^\d.,]/g, ''));
-    const differences = rest.map((row) => row[3]!).filter((cell) => /[1-9]/.test(cell));
-    expect(differences.length, 'differences').toBeGreaterThan(0);
-    for (const each of differences) expect(each).toMatch(/^[+\u2212]/);
+    expect((await differences()).length, 'differences').toBeGreaterThan(0);
+    for (const each of await differences()) expect(each).toMatch(/^[+\u2212]/);
     const query = new URLSearchParams(await rested(page));
     if (own) expect([...query.keys()]).toEqual([`${model}.${name}`, 'v']);
     else expect(query.size).toBeGreaterThan(1);
 
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => range.inputValue()).toBe(before.value);
-    await press(say('redo'));
-    await expect.poll(() => range.inputValue()).toBe(moved);
-    await press(say('undo'));
-    await expect.poll(() => range.inputValue()).toBe(before.value);
+    // A hand that rests between two keys has made two moves.
+    const until = async (value: string, act: () => Promise<void>) => {
+      for (let move = 0; move < 40 && (await range.inputValue()) !== value; move += 1) await act();
+      expect(await range.inputValue()).toBe(value);
+    };
+    await until(before.value, () => page.keyboard.press('Control+z'));
+    await until(moved, () => press(say('redo')));
+    await until(before.value, () => press(say('undo')));
     await press(say('unpin'));
     expect(await comparison.count()).toBe(0);
 
