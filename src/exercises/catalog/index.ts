@@ -1,6 +1,7 @@
 /** Every exercise. The order is that in which they were made; nothing hangs on it. */
 import type { Exercise } from '../exercise.ts';
 import { aPhoneOnSale } from './a-phone-on-sale.ts';
+import { aPlanForLeavers } from './a-plan-for-leavers.ts';
 import { anotherLever } from './another-lever.ts';
 import { arrowsOfAnIndex } from './arrows-of-an-index.ts';
 import { askForComplaints } from './ask-for-complaints.ts';
@@ -18,9 +19,11 @@ import { drawTheZone } from './draw-the-zone.ts';
 import { eightOrTen } from './eight-or-ten.ts';
 import { elevenDefinitions } from './eleven-definitions.ts';
 import { fifteenAndFifty } from './fifteen-and-fifty.ts';
+import { fiveAndSixteen } from './five-and-sixteen.ts';
 import { fiveLevelsOrFour } from './five-levels-or-four.ts';
 import { fullBucket } from './full-bucket.ts';
 import { hardestComparison } from './hardest-comparison.ts';
+import { honestShoes } from './honest-shoes.ts';
 import { howANumberChanges } from './how-a-number-changes.ts';
 import { jeansOrOrders } from './jeans-or-orders.ts';
 import { marginMultiple } from './margin-multiple.ts';
@@ -40,6 +43,7 @@ import { profitAtRest } from './profit-at-rest.ts';
 import { promiseOfAHotel } from './promise-of-a-hotel.ts';
 import { questionsForGuests } from './questions-for-guests.ts';
 import { readTheSurvivors } from './read-the-survivors.ts';
+import { recommendedCustomers } from './recommended-customers.ts';
 import { rightForDeals } from './right-for-deals.ts';
 import { saidOrSilent } from './said-or-silent.ts';
 import { sameSales } from './same-sales.ts';
@@ -132,4 +136,8 @@ export const catalog: readonly Exercise[] = [
   momentOrSum,
   principleInASentence,
   twelveLaws,
+  aPlanForLeavers,
+  fiveAndSixteen,
+  honestShoes,
+  recommendedCustomers,
 ];
