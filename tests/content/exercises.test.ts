@@ -2,7 +2,18 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Format, pieces } from '#format';
-import { catalog, exerciseSeed, namesOf, rootSeed, variantOf, wordKeys } from '#exercises';
+import {
+  catalog,
+  exerciseSeed,
+  feedbackKeys,
+  mark,
+  namesOf,
+  rootSeed,
+  variantOf,
+  wordKeys,
+  type Part,
+  type Variant,
+} from '#exercises';
 import { languages, latin } from './library.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -19,6 +30,27 @@ test('every exercise has words, and nothing else has', () => {
   const folders = globSync('content/exercises/*').map((path) => path.replace(/^.*\//, ''));
   expect(folders.sort()).toEqual(catalog.map(({ id }) => id).sort());
 });
+
+/** Replies with something wrong in them. */
+function slips(part: Part, { given, key, lists }: Variant): unknown[] {
+  const [first = [], second = []] = lists[part.id]!;
+  switch (part.kind) {
+    case 'number':
+      return Object.values(part.mistakes).map((wrongly) => wrongly(given, key));
+    case 'choice':
+      return part.many ? [first.filter((one) => !part.answer(given).includes(one))] : [...first];
+    case 'order':
+      return [first, [...first].reverse()];
+    case 'match':
+      return second.map((right) => Object.fromEntries(first.map((left) => [left, right])));
+    case 'classify':
+      return part.rows.flatMap((row) =>
+        part.columns.map((column) => Object.fromEntries(first.map((thing) => [thing, `${row}/${column}`]))),
+      );
+    default:
+      return [];
+  }
+}
 
 describe.for(catalog.map((one) => [one.id, one] as const))(
   '%s',
@@ -78,6 +110,21 @@ describe.for(catalog.map((one) => [one.id, one] as const))(
       const variant = variantOf(exercise, exerciseSeed(rootSeed('told', ''), id));
       const worked = Object.keys({ ...exercise.worked?.(variant.given), ...exercise.phrases });
       expect(worked.filter((name) => !told.has(name))).toEqual([]);
+    });
+
+    test('has a word for everything that it finds wrong', () => {
+      const own = words(id, 'en');
+      for (let student = 0; student < 20; student += 1) {
+        const variant = variantOf(exercise, exerciseSeed(rootSeed('slips', `${student}`), id));
+        exercise.parts.forEach((part, at) => {
+          for (const reply of slips(part, variant)) {
+            const verdict = mark(variant, { ...variant.key, [part.id]: reply }, () => undefined)[at]!;
+            const keys = feedbackKeys(part, verdict);
+            if (verdict.kind === 'mistake') expect(keys.length).toBeGreaterThan(0);
+            for (const one of keys) expect(own[one], one).toBeDefined();
+          }
+        });
+      }
     });
 
     test('helps with every computed part', () => {
