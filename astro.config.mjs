@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { plugins } from './src/site/markdown/plugins.ts';
-import { reached } from './src/site/hydration/integration.ts';
+import { hydration } from './src/site/hydration/integration.ts';
 
 const early = readFileSync(new URL('./src/site/theme/early.js', import.meta.url), 'utf8');
 
@@ -36,7 +36,7 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), svelte(), reached()],
+  integrations: [mdx(), svelte(), hydration()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

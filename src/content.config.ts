@@ -50,6 +50,15 @@ const figures = defineCollection({
   schema: z.record(z.string(), both),
 });
 
+const exercises = defineCollection({
+  loader: glob({
+    base: './content/exercises',
+    pattern: '*/{en,zh}.yaml',
+    generateId: ({ entry }) => entry.replace('.yaml', ''),
+  }),
+  schema: z.record(z.string(), z.string().min(1)),
+});
+
 const models = defineCollection({
   loader: glob({ base: './content/models', pattern: '*.yaml' }),
   schema: z.strictObject({
@@ -140,6 +149,7 @@ const references = defineCollection({
 export const collections = {
   claims,
   course,
+  exercises,
   figures,
   glossary,
   interface: interfaceWords,

@@ -28,6 +28,10 @@ export class Vocabulary {
     return this.words.formula;
   }
 
+  has(key: string): boolean {
+    return Object.hasOwn(this.words.text, key);
+  }
+
   /** @throws {Error} when the words lack the key. */
   say(key: string): string {
     const text = this.words.text[key];

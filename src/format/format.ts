@@ -73,6 +73,13 @@ export class Format {
     return this.units[unit]?.name ?? unit;
   }
 
+  /** What stands before and after a number of the unit, as around a field for it. */
+  around(unit: string): readonly [before: string, after: string] {
+    if (isShare(unit)) return ['', '%'];
+    const [before = '', after = ''] = (this.units[unit]?.short ?? '{n}').split('{n}');
+    return [before.trim(), after.trim()];
+  }
+
   /**
    * Two quantities of one unit, as one goes from the first to the second; the unit is said in full and
    * once where it stands behind its number: “80 %” and “85 % a year”, but “第5年” and “第6年”.

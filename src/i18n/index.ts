@@ -1,5 +1,6 @@
 export { isLocale, languageTags, locales, type Locale } from '#format';
 export {
+  exerciseWords,
   figureFormat,
   figureWords,
   glossaryEntries,

@@ -103,6 +103,30 @@ export async function laboratoryWords(
   return { locale, units: await unitWords(locale), text };
 }
 
+/** Words that every exercise needs; those of its own begin with `exercise` or `verdict.`. */
+const SHEET = [
+  'failed', 'results', 'numberBox', 'notANumber', 'outOfDomain', 'drawHint',
+]; // prettier-ignore
+
+/** Everything an exercise says: the words of its page, the terms of what it lets a reader turn, and its own. */
+export async function exerciseWords(
+  locale: Locale,
+  id: string,
+  terms: readonly string[],
+): Promise<{ locale: Locale; units: Record<string, UnitWords>; text: Record<string, string> }> {
+  const own = await getEntry('exercises', `${id}/${locale}`);
+  if (!own) throw new Error(`content/exercises/${id}/${locale}.yaml is missing`);
+  const frame = await interfaceTexts(locale);
+  const all = (await getCollection('interface')).map((entry) => entry.id);
+  const keys = [...SHEET, ...all.filter((key) => /^(exercise$|exercise\.|verdict\.)/.test(key))];
+  const text = {
+    ...Object.fromEntries(keys.map((key) => [key, frame(key)])),
+    ...(await termWords(locale, id, terms)),
+    ...own.data,
+  };
+  return { locale, units: await unitWords(locale), text };
+}
+
 async function termWords(
   locale: Locale,
   model: string,

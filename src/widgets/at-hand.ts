@@ -1,10 +1,13 @@
 /**
- * What an island is given only by name: a model of the catalog, or the drawn figure of one. On the server
- * everything is at hand; in the browser each is a chunk of its own, and `client:reached` waits for those
- * that the island names (`data-awaits="models/bonds"`) before it brings the island to life.
+ * What an island is given only by name: a model of the catalog, the drawn figure of one, an exercise, a
+ * kind of reply. On the server everything is at hand; in the browser each is a chunk of its own, and
+ * `client:reached` waits for those that the island names (`data-awaits="models/bonds"`, several parted
+ * by blanks) before it brings the island to life.
  */
 import type { Model } from '#core';
 import { catalog } from '#core/catalog.ts';
+import { catalog as exercises, type Exercise } from '#exercises';
+import type { AnyReply } from './Exercise/reply.ts';
 import type { DrawnFigure } from './ModelFigure/drawn-figure.ts';
 
 const SERVER = import.meta.env.SSR;
@@ -20,6 +23,14 @@ const shelves = {
   figures: {
     loaded: new Map<string, DrawnFigure>(SERVER ? await everyOne(figures) : []),
     chunks: SERVER ? {} : figures,
+  },
+  exercises: {
+    loaded: new Map<string, Exercise>(SERVER ? exercises.map((each) => [each.id, each]) : []),
+    chunks: SERVER ? {} : only(import.meta.glob('#exercises/catalog/*.ts')),
+  },
+  replies: {
+    loaded: new Map<string, AnyReply>(),
+    chunks: import.meta.glob<AnyReply>('./Exercise/replies/*.svelte', { import: 'default' }),
   },
 } as const;
 
@@ -39,6 +50,16 @@ export function drawnFigureOf(id: string): DrawnFigure {
   return found(shelves.figures.loaded, id, 'drawn figure');
 }
 
+/** @throws {Error} when the catalog has no such exercise, or the island does not name it. */
+export function exerciseOf(id: string): Exercise {
+  return found(shelves.exercises.loaded, id, 'exercise');
+}
+
+/** @throws {Error} when there is no such kind of reply, or the island does not name it. */
+export function replyOf(name: string): AnyReply {
+  return found(shelves.replies.loaded, name, 'reply');
+}
+
 /** Models with a drawn figure, where pages are made. */
 export function drawnFigures(): readonly string[] {
   return [...shelves.figures.loaded.keys()];
@@ -54,17 +75,33 @@ async function load(name: string): Promise<void> {
   const [shelf, id] = name.split('/') as [keyof typeof shelves, string];
   const { loaded, chunks } = shelves[shelf];
   if (loaded.has(id)) return;
-  const path = Object.keys(chunks).find((each) => each.endsWith(`/${id}.ts`));
+  const path = Object.keys(chunks).find((each) => nameOf(each) === id);
   if (!path) throw new Error(`there is nothing named “${name}”`);
   (loaded as Map<string, unknown>).set(id, await chunks[path]!());
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^.*\/|\.\w+$/g, '');
 }
 
 /** Everything in the chunks, by the names of their files. */
 function everyOne<T>(chunks: Readonly<Record<string, () => Promise<T>>>): Promise<[string, T][]> {
   const loads = Object.entries(chunks).map(
-    async ([path, fetch]) => [path.replace(/^.*\/|\.ts$/g, ''), await fetch()] as [string, T],
+    async ([path, fetch]) => [nameOf(path), await fetch()] as [string, T],
   );
   return Promise.all(loads);
+}
+
+/** Files that export one thing, whatever its name. */
+function only(
+  modules: Readonly<Record<string, () => Promise<unknown>>>,
+): Record<string, () => Promise<unknown>> {
+  return Object.fromEntries(
+    Object.entries(modules).map(([path, chunk]) => [
+      path,
+      async () => Object.values((await chunk()) as object)[0],
+    ]),
+  );
 }
 
 if (!SERVER) {

@@ -19,6 +19,7 @@ export const rooms = {
   exports: ['core', 'uqr', 'write-excel-file'],
   widgets: [
     'core',
+    'exercises',
     'engine',
     'formula',
     'format',
@@ -31,6 +32,7 @@ export const rooms = {
   i18n: ['format', 'astro:content'],
   site: [
     'core',
+    'exercises',
     'controls',
     'format',
     'i18n',

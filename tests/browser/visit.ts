@@ -98,7 +98,9 @@ export async function walkThrough(page: Page): Promise<void> {
     scrollTo(0, 0);
     await pause();
   });
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(
+    () => !document.querySelector('astro-island[ssr]:not([client="asked"])'),
+  );
   await page.waitForLoadState('networkidle');
 }
 

@@ -18,7 +18,6 @@ export const hasFigure = (model: string) => existsSync(`content/figures/${model}
 
 /** What the page hands to the figure of a model, but for its formula. */
 export function wordsOf(model: string, locale: Locale): Words {
-  const units = yaml<Record<string, Record<keyof UnitWords, Both>>>('units');
   const glossary = yaml<Record<string, { term: Both }>>('glossary');
   const terms = Object.entries(glossary).map(([key, { term }]) => [key, term] as const);
   const said = yaml<{ words?: Texts; places?: Record<string, readonly Both[]> }>(`models/${model}`);
@@ -33,18 +32,28 @@ export function wordsOf(model: string, locale: Locale): Words {
     ),
     ...(hasFigure(model) && yaml<Texts>(`figures/${model}`)),
   };
-  const inLocale = (texts: Texts) =>
-    Object.fromEntries(Object.entries(texts).map(([key, both]) => [key, both[locale]]));
-  return {
-    locale,
-    units: Object.fromEntries(
-      Object.entries(units).map(([unit, { short, full, name }]) => [
-        unit,
-        { short: short[locale], full: full[locale], name: name[locale] },
-      ]),
-    ),
-    text: inLocale(all),
-  };
+  return { locale, units: unitWords(locale), text: inLocale(all, locale) };
+}
+
+/** What the page hands to an exercise. */
+export function exerciseWords(id: string, locale: Locale): Words {
+  const own = yaml<Readonly<Record<string, string>>>(`exercises/${id}/${locale}`);
+  const text = { ...inLocale(yaml<Texts>('interface'), locale), ...own };
+  return { locale, units: unitWords(locale), text };
+}
+
+function inLocale(texts: Texts, locale: Locale): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, both]) => [key, both[locale]]));
+}
+
+function unitWords(locale: Locale): Record<string, UnitWords> {
+  const units = yaml<Record<string, Record<keyof UnitWords, Both>>>('units');
+  return Object.fromEntries(
+    Object.entries(units).map(([unit, { short, full, name }]) => [
+      unit,
+      { short: short[locale], full: full[locale], name: name[locale] },
+    ]),
+  );
 }
 
 export function vocabulary(model: string, locale: Locale): Vocabulary {

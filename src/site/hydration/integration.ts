@@ -1,14 +1,17 @@
 import type { AstroIntegration } from 'astro';
 
-export function reached(): AstroIntegration {
+/** The house's own ways for an island to come to life, one file each. */
+const directives = ['reached', 'asked'] as const;
+
+export function hydration(): AstroIntegration {
   return {
-    name: 'client-reached',
+    name: 'hydration',
     hooks: {
       'astro:config:setup': ({ addClientDirective }) => {
-        addClientDirective({
-          name: 'reached',
-          entrypoint: new URL('./reached.ts', import.meta.url).pathname,
-        });
+        for (const name of directives) {
+          const entrypoint = new URL(`./${name}.ts`, import.meta.url).pathname;
+          addClientDirective({ name, entrypoint });
+        }
       },
     },
   };
@@ -17,5 +20,6 @@ export function reached(): AstroIntegration {
 declare module 'astro' {
   interface AstroClientDirectives {
     'client:reached'?: boolean;
+    'client:asked'?: boolean;
   }
 }

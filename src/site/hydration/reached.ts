@@ -5,7 +5,7 @@
  * `data-awaits` waits for those chunks.
  */
 import type { ClientDirective } from 'astro';
-import type { ChunkWanted } from '#widgets/at-hand.ts';
+import { awaited } from './awaited.ts';
 
 const reached: ClientDirective = (load, _options, island) => {
   const hydrate = async () => {
@@ -30,18 +30,5 @@ const reached: ClientDirective = (load, _options, island) => {
   );
   for (const child of island.children) observer.observe(child);
 };
-
-/** The chunks that the island names, once they have arrived; see `widgets/at-hand.ts`, which answers. */
-async function awaited(island: HTMLElement): Promise<void> {
-  const waits: Promise<void>[] = [];
-  for (const place of island.querySelectorAll<HTMLElement>('[data-awaits]')) {
-    const detail: ChunkWanted = {
-      name: place.dataset['awaits']!,
-      wait: (until) => waits.push(until),
-    };
-    document.dispatchEvent(new CustomEvent('chunk-wanted', { detail }));
-  }
-  await Promise.all(waits);
-}
 
 export default reached;

@@ -7,6 +7,7 @@ import CompetitiveZones from './CompetitiveZones.astro';
 import Complaints from './Complaints.astro';
 import DeliveredValue from './DeliveredValue.astro';
 import DoubleJeopardy from './DoubleJeopardy.astro';
+import Exercise from './Exercise.astro';
 import Expectations from './Expectations.astro';
 import FivePoints from './FivePoints.astro';
 import Formation from './Formation.astro';
@@ -26,6 +27,7 @@ import WordOfMouth from './WordOfMouth.astro';
 export const tags = {
   Cite,
   Claim,
+  Exercise,
   FivePoints,
   Term,
   Tex,
