@@ -4,9 +4,10 @@
  */
 import { getCollection } from 'astro:content';
 import { catalog } from '#core/catalog.ts';
+import { catalog as exerciseCatalog } from '#exercises';
 import { link, locales, type Locale } from '#i18n';
 import { places } from './course.ts';
-import { claimsIn } from './markdown/mentions.ts';
+import { claimsIn, exercisesIn } from './markdown/mentions.ts';
 import { sections } from './markdown/sections.ts';
 
 type ByLocale = Record<Locale, string>;
@@ -33,7 +34,7 @@ export async function siteCatalog() {
         sections(body).flatMap(({ anchor, rows }) => rows.map((row) => [row, anchor])),
       ),
       models,
-      exercises: [],
+      exercises: exercisesIn(body),
       claims: claimsIn(body),
       urls: urls(`lessons/${slug}`),
     };
@@ -59,5 +60,15 @@ export async function siteCatalog() {
     references,
     urls: urls(`models/${id}`),
   }));
-  return { version: 1, lessons, models, exercises: [], claims, cases: [], notebooks: [] };
+  const exercises = exerciseCatalog.map(({ id, models, rows, parts }) => {
+    const home = lessons.find((lesson) => lesson.exercises.includes(id));
+    return {
+      id,
+      kinds: parts.map(({ kind }) => kind),
+      models,
+      rows,
+      urls: home ? urls(`lessons/${home.slug}`, `#exercise-${id}`) : {},
+    };
+  });
+  return { version: 1, lessons, models, exercises, claims, cases: [], notebooks: [] };
 }

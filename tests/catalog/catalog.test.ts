@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -44,7 +45,29 @@ const schema = z.strictObject({
       urls,
     }),
   ),
-  exercises: z.array(z.never()),
+  exercises: z.array(
+    z.strictObject({
+      id: slug,
+      kinds: z
+        .array(
+          z.enum([
+            'number',
+            'choice',
+            'order',
+            'match',
+            'classify',
+            'curve',
+            'tune',
+            'expression',
+            'text',
+          ]),
+        )
+        .min(1),
+      models: z.array(slug).min(1),
+      rows: z.array(z.string().regex(/^(?:[A-L]|FC|M|N)\d+$/)).min(1),
+      urls: z.union([urls, z.strictObject({})]),
+    }),
+  ),
   claims: z.array(
     z.strictObject({
       id: z.string(),
@@ -98,6 +121,19 @@ describe('dist/catalog.json', () => {
     for (const { id, urls } of written.claims) {
       expect(Object.keys(urls)).toEqual(['en', 'zh']);
       for (const url of Object.values(urls)) expect(pageOf(url)).toContain(`id="claim-${id}"`);
+    }
+  });
+
+  test('leads every exercise of a lesson to its place, and lists them all', () => {
+    const files = globSync('src/exercises/catalog/*.ts').map((file) => basename(file, '.ts'));
+    expect(written.exercises.map(({ id }) => id).sort()).toEqual(
+      files.filter((name) => name !== 'index').sort(),
+    );
+    const asked = written.lessons.flatMap(({ exercises }) => exercises);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { id, urls } of written.exercises) {
+      expect(Object.keys(urls)).toEqual(asked.includes(id) ? ['en', 'zh'] : []);
+      for (const url of Object.values(urls)) expect(pageOf(url)).toContain(`id="exercise-${id}"`);
     }
   });
 

@@ -1,4 +1,4 @@
-/** What a lesson's source refers to: claims, works, terms. */
+/** What a lesson's source refers to: claims, exercises, works. */
 import { getEntry } from 'astro:content';
 
 function attributes(source: string, tag: string, attribute: string): string[] {
@@ -8,6 +8,10 @@ function attributes(source: string, tag: string, attribute: string): string[] {
 
 export function claimsIn(source: string): string[] {
   return attributes(source, 'Claim', 'id');
+}
+
+export function exercisesIn(source: string): string[] {
+  return attributes(source, 'Exercise', 'id');
 }
 
 function citesIn(source: string): string[] {
