@@ -63,7 +63,7 @@ const schema = z.strictObject({
           ]),
         )
         .min(1),
-      models: z.array(slug).min(1),
+      models: z.array(slug),
       rows: z.array(z.string().regex(/^(?:[A-L]|FC|M|N)\d+$/)).min(1),
       urls: z.union([urls, z.strictObject({})]),
     }),
