@@ -9,7 +9,7 @@ const SCALES: Readonly<Record<string, number>> = { 万: 10_000, k: 1_000 };
  * typographic minus, and the short forms “20万” and “200k” are understood. A comma
  * that does not part thousands is no number: nobody knows what “85,5” means here.
  */
-export function readNumber(text: string, param: Pick<NumberParam, 'unit'>): number | undefined {
+export function readNumber(text: string, param: { readonly unit: string }): number | undefined {
   const plain = text
     .normalize('NFKC')
     .replace(/[\s\u202f%]/g, '')

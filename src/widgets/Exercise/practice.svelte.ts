@@ -28,7 +28,7 @@ export class Practice {
   verdicts = $state.raw<readonly Verdict[]>();
   /** Hints shown, by part. */
   hints = $state<Record<string, number>>({});
-  solved = $state(false);
+  solutionShown = $state(false);
   streak = $state(0);
   tries = $state(0);
 
@@ -52,7 +52,7 @@ export class Practice {
   check(readFormula: ReadFormula = noFormula): void {
     this.verdicts = mark(this.variant, $state.snapshot(this.replies), readFormula);
     this.tries += 1;
-    if (this.tries === 1 && !this.solved) this.streak = this.right ? this.streak + 1 : 0;
+    if (this.tries === 1 && !this.solutionShown) this.streak = this.right ? this.streak + 1 : 0;
   }
 
   hint(part: Part): void {
@@ -61,7 +61,7 @@ export class Practice {
 
   /** The worked solution: who has seen it has not solved it. */
   show(): void {
-    this.solved = true;
+    this.solutionShown = true;
     if (!this.right) this.streak = 0;
   }
 
@@ -70,7 +70,7 @@ export class Practice {
     this.replies = {};
     this.verdicts = undefined;
     this.hints = {};
-    this.solved = false;
+    this.solutionShown = false;
     this.tries = 0;
   }
 }
